@@ -1,0 +1,41 @@
+/** Every kind of JSON content: where it lives and which schema it obeys. The reader and `/data/schemas/` use this table. */
+import { z } from 'astro/zod';
+import { source } from './citation.ts';
+import { divisionFile, villageFile } from './division.ts';
+import { activity, benefit, programme } from './offers.ts';
+import { blockedNumber, change, crisisWords, glossaryTerm, holidays, law, synonym, topic } from './reference.ts';
+import { region } from './region.ts';
+import { service } from './service.ts';
+import { site } from './site.ts';
+import { streetEdition } from './street-edition.ts';
+
+/** Kinds that are one file each, directly in `content/`. */
+export const SINGLE_FILES = {
+  site,
+  glossary: z.array(glossaryTerm),
+  sources: z.array(source),
+  topics: z.array(topic),
+  'crisis-words': crisisWords,
+  synonyms: z.array(synonym),
+  blocklist: z.array(blockedNumber),
+  holidays,
+  laws: z.array(law),
+  changes: z.array(change),
+} as const;
+
+/** Kinds with one file per region, area or street: `content/<kind>/<code>.json`. */
+export const CODED_FILES = {
+  regions: region,
+  divisions: divisionFile,
+  villages: villageFile,
+  services: z.array(service),
+  activities: z.array(activity),
+  programmes: z.array(programme),
+  benefits: z.array(benefit),
+  editions: streetEdition,
+} as const;
+
+/** A kind with a single file. */
+export type SingleKind = keyof typeof SINGLE_FILES;
+/** A kind with one file per code. */
+export type CodedKind = keyof typeof CODED_FILES;

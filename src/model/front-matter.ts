@@ -1,0 +1,117 @@
+/** Front matter of the MDX pages (DESIGN 3.2). */
+import { z } from 'astro/zod';
+import { ageBand, audience, isoDate, recordId, text } from './fields.ts';
+
+/** Guide groups in the plan's order. */
+export const GUIDE_GROUPS = {
+  foundations: '打好底子',
+  grandparents: '爷爷奶奶与委托照护',
+  'by-age': '一岁有一岁的样子',
+  emotions: '情绪与心理健康',
+  families: '不同处境的家',
+  school: '学校与同伴',
+  online: '手机和网络',
+  safety: '身体与安全',
+} as const;
+
+/** Id of a guide group. */
+export type GuideGroup = keyof typeof GUIDE_GROUPS;
+
+const review = z
+  .strictObject({
+    /** Who read it: office and role. */
+    by: text,
+    /** When. */
+    on: isoDate,
+    /** In which capacity. */
+    kind: z.enum(['editor', 'psychiatry', 'law', 'teacher'], { error: '只能写 editor、psychiatry、law 或 teacher' }),
+  })
+  .nullable();
+
+const shared = {
+  /** Title as the page shows it. */
+  title: text,
+  /** One line for lists and search, at most 60 characters. */
+  summary: text.refine((value) => [...value].length <= 60, {
+    error: (issue) => `有 ${[...String(issue.input)].length} 个字，最多 60 个`,
+  }),
+  /** Address; equals the file's name. */
+  slug: recordId,
+  /** Readers. */
+  audience: z.array(audience).min(1),
+  /** Ages of the children concerned. */
+  ages: z.array(ageBand).min(1),
+  /** Editorial risk; readers see at most the three care levels. */
+  risk: z.enum(['green', 'yellow', 'orange', 'red'], { error: '只能写 green、yellow、orange 或 red' }),
+  /** Sensitive pages get quick exit, a neutral tab title, no share card, summary-only search. */
+  sensitive: z.boolean({ error: '只能写 true 或 false' }),
+  /** Neutral title for the browser tab of a sensitive page. */
+  shortTitle: text.optional(),
+  /** Clause codes the page serves. */
+  policy: z.array(text),
+  /** Source ids, a domestic one first on carers' pages. */
+  sources: z.array(text).min(1, { error: '至少写一个来源编号' }),
+  /** Topic ids. */
+  topics: z.array(recordId).min(1),
+  /** What people type; for search only. */
+  aliases: z.array(text),
+  /** Whose daily life the examples fit. */
+  setting: z.array(z.enum(['town', 'village'])).min(1),
+  /** Day of the last change to the text. */
+  updated: isoDate,
+  /** Professional reading, or null: the page then says that none took place. */
+  review,
+  /** Day by which it is read again. */
+  next: isoDate,
+  /** A recorded reading of the page (R56). */
+  audio: text.optional(),
+  /** Deliberate exceptions to editorial checks. */
+  exceptions: z.array(z.strictObject({ rule: text, reason: text })).optional(),
+};
+
+/** A guidance article. */
+export const guideFrontMatter = z.strictObject({
+  ...shared,
+  /** Group of the plan. */
+  group: z.enum(Object.keys(GUIDE_GROUPS) as [GuideGroup, ...GuideGroup[]], {
+    error: `只能写：${Object.keys(GUIDE_GROUPS).join('、')}`,
+  }),
+});
+
+/** A crisis page. */
+export const helpFrontMatter = z.strictObject(shared);
+
+/** A class meeting. */
+export const lessonFrontMatter = z.strictObject({
+  ...shared,
+  /** School stage; shown by the region's own name. */
+  stage: z.enum(['xiaodi', 'xiaogao', 'chuzhong', 'gaozhong'], { error: '只能写 xiaodi、xiaogao、chuzhong 或 gaozhong' }),
+  /** Length in minutes. */
+  minutes: z.number().int().positive(),
+  /** What pupils can do afterwards. */
+  goals: z.array(text).min(1),
+  /** Slug of the lesson this one adapts. */
+  variantOf: recordId.optional(),
+  /** Number of the session, for second sessions. */
+  session: z.number().int().positive().optional(),
+});
+
+/** Other prose kinds share the common fields for now. */
+export const plainFrontMatter = z.strictObject(shared);
+
+/** Schemas by folder of `content/`. */
+export const FRONT_MATTER = {
+  guides: guideFrontMatter,
+  help: helpFrontMatter,
+  lessons: lessonFrontMatter,
+  toolkit: plainFrontMatter,
+  policies: plainFrontMatter,
+  campaigns: plainFrontMatter,
+  training: plainFrontMatter,
+} as const;
+
+/** A folder of prose pages. */
+export type ProseKind = keyof typeof FRONT_MATTER;
+
+/** Front matter of one kind. */
+export type FrontMatter<K extends ProseKind = ProseKind> = z.infer<(typeof FRONT_MATTER)[K]>;

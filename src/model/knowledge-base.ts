@@ -1,0 +1,73 @@
+import type { Prose } from '../prose/tree.ts';
+import type { Source } from './citation.ts';
+import type { Division } from './division.ts';
+import type { FrontMatter, ProseKind } from './front-matter.ts';
+import type { Activity, Benefit, Programme } from './offers.ts';
+import type { BlockedNumber, Change, CrisisWords, GlossaryTerm, Holidays, Law, Synonym, Topic } from './reference.ts';
+import type { Region } from './region.ts';
+import type { Service } from './service.ts';
+import type { Site } from './site.ts';
+import type { StreetEdition } from './street-edition.ts';
+
+/** A prose page: front matter and parsed body. */
+export interface ProsePage<K extends ProseKind = ProseKind> {
+  /** Folder of `content/` it stands in; also the first part of its address. */
+  readonly kind: K;
+  /** File relative to the project, for messages. */
+  readonly file: string;
+  /** File relative to `content/` without its extension: the id under which Astro renders it. */
+  readonly id: string;
+  /** Checked front matter. */
+  readonly front: FrontMatter<K>;
+  /** Parsed body. */
+  readonly prose: Prose;
+}
+
+/** Everything that `content/` says, checked and frozen. */
+export interface KnowledgeBase {
+  /** Site settings. */
+  readonly site: Site;
+  /** Region profiles to build, in the site's order. */
+  readonly regions: readonly Region[];
+  /** All divisions by code. */
+  readonly divisions: ReadonlyMap<string, Division>;
+  /** Day the division list of a region was true, by region code. */
+  readonly divisionsAsOf: ReadonlyMap<string, string>;
+  /** Names of villages and communities by street code. */
+  readonly villages: ReadonlyMap<string, readonly string[]>;
+  /** Service points and hotlines, sorted by id within each file. */
+  readonly services: readonly Service[];
+  /** Dated activities. */
+  readonly activities: readonly Activity[];
+  /** Programmes one can join. */
+  readonly programmes: readonly Programme[];
+  /** Benefits one may apply for. */
+  readonly benefits: readonly Benefit[];
+  /** Edition data by street code. */
+  readonly editions: ReadonlyMap<string, StreetEdition>;
+  /** Prose pages of all kinds, sorted by kind and slug. */
+  readonly pages: readonly ProsePage[];
+  /** Glossary in file order. */
+  readonly glossary: readonly GlossaryTerm[];
+  /** Sources of the prose by id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Topics by id. */
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** Law index. */
+  readonly laws: readonly Law[];
+  /** Holiday table. */
+  readonly holidays: Holidays;
+  /** Refused numbers. */
+  readonly blocklist: readonly BlockedNumber[];
+  /** Crisis words of the search. */
+  readonly crisisWords: CrisisWords;
+  /** Synonyms of the search. */
+  readonly synonyms: readonly Synonym[];
+  /** Published changes. */
+  readonly changes: readonly Change[];
+}
+
+/** The pages of one kind, in content order. */
+export function pagesOf<K extends ProseKind>(kb: KnowledgeBase, kind: K): readonly ProsePage<K>[] {
+  return kb.pages.filter((page): page is ProsePage<K> => page.kind === kind);
+}

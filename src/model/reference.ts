@@ -1,0 +1,120 @@
+/** Reference lists: glossary, topics, laws, holidays, refused numbers, search words, changes. */
+import { z } from 'astro/zod';
+import { isoDate, phoneNumber, recordId, text } from './fields.ts';
+
+/** A glossary term; its anchor on the page is the term itself. */
+export const glossaryTerm = z.strictObject({
+  /** The term. */
+  term: text,
+  /** English name that code and docs use. */
+  english: text.optional(),
+  /** One or two plain sentences, in our own words. */
+  meaning: text,
+  /** `false`: the wording still waits for a check against the rule itself; the page says so. */
+  certain: z.boolean(),
+  /** What people type instead; for search only. */
+  aliases: z.array(text),
+  /** Source ids or clause codes. */
+  sources: z.array(text),
+  /** Topics it belongs to. */
+  topics: z.array(recordId),
+});
+/** One glossary term. */
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+
+/** A topic that pages carry. */
+export const topic = z.strictObject({
+  /** Stable id. */
+  id: recordId,
+  /** Name shown. */
+  name: text,
+  /** Which matrix it belongs to: HZ-14's six topics, the five risk factors, or none. */
+  matrix: z.enum(['six-topics', 'risk-factors']).optional(),
+  /** What people type; for search only. */
+  aliases: z.array(text),
+});
+/** One topic. */
+export type Topic = z.infer<typeof topic>;
+
+/** An article of a law, cited by number; the summary is ours. */
+export const law = z.strictObject({
+  /** Stable id. */
+  id: z.string().min(1),
+  /** Full title of the law. */
+  law: text,
+  /** Article, such as 第二十三条; absent for whole documents. */
+  article: text.optional(),
+  /** One line in our own words. */
+  summary: text,
+  /** Day up to which the text read was known to be in force; absent: unknown. */
+  asOf: isoDate.optional(),
+});
+/** One article. */
+export type Law = z.infer<typeof law>;
+
+/** Statutory holidays and make-up working days, year by year. */
+export const holidays = z.strictObject({
+  /** Where the table comes from. */
+  source: text,
+  /** Years it covers; any other year answers "unknown". */
+  years: z.array(z.number().int()),
+  /** Day → holiday. */
+  holidays: z.record(isoDate, text),
+  /** Make-up working day → holiday it belongs to. */
+  workdays: z.record(isoDate, text),
+});
+/** The holiday table. */
+export type Holidays = z.infer<typeof holidays>;
+
+/** A number that no importer and no record may use again. */
+export const blockedNumber = z.strictObject({
+  /** The refused number. */
+  number: phoneNumber,
+  /** Why. */
+  reason: text,
+});
+/** One refused number. */
+export type BlockedNumber = z.infer<typeof blockedNumber>;
+
+/** `crisis-words.json`: words that bring up the crisis answer in search. */
+export const crisisWords = z.strictObject({
+  /** Groups of words that lead to one crisis page. */
+  intents: z.array(
+    z.strictObject({
+      /** Slug of the crisis page. */
+      page: recordId,
+      /** Words in characters. */
+      terms: z.array(text).min(1),
+      /** Pinyin forms without tones. */
+      pinyin: z.array(text).optional(),
+    }),
+  ),
+  /** Phrases that contain a word above but mean something else. */
+  negatives: z.array(text),
+});
+/** Crisis words. */
+export type CrisisWords = z.infer<typeof crisisWords>;
+
+/** A group of words that mean the same to a searcher. */
+export const synonym = z.strictObject({
+  /** What people type. */
+  from: z.array(text).min(1),
+  /** What the pages say. */
+  to: z.array(text).min(1),
+  /** Where the word is used, in one line. */
+  note: text.optional(),
+});
+/** One synonym group. */
+export type Synonym = z.infer<typeof synonym>;
+
+/** A published change of content. */
+export const change = z.strictObject({
+  /** Day of the change. */
+  on: isoDate,
+  /** What changed, in one Chinese sentence. */
+  what: text,
+  /** Ids or addresses concerned. */
+  concerns: z.array(text).optional(),
+});
+/** One change. */
+export type Change = z.infer<typeof change>;

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { divisionCode, phoneNumber, text, webAddress } from './fields.ts';
+
+/** Print editions that exist per street. */
+export const EDITIONS = ['handbook', 'booklet'] as const;
+
+/** The id of a print edition. */
+export type Edition = (typeof EDITIONS)[number];
+
+/** Current version of `site.json`; older files are migrated by the reader. */
+export const SITE_VERSION = 1;
+
+/** `site.json`: everything an operator decides about the site as a whole. */
+export const site = z.strictObject({
+  /** Version of this file's shape. */
+  $version: z.literal(SITE_VERSION, { error: `$version 应为 ${SITE_VERSION}` }),
+  /** Public name. */
+  name: text.describe('网站名称'),
+  /** One line under the name. */
+  tagline: text.describe('一句话介绍'),
+  /** `demo` shows a line on every page and print; `live` needs an imprint. */
+  stage: z.enum(['demo', 'live'], { error: '只能写 demo（演示）或 live（正式）' }).describe('demo 演示；live 正式，须填主办单位等'),
+  /** Where the site is served, for QR codes and absolute links; `null` while unknown (no QR is printed). */
+  baseUrl: webAddress.nullable().describe('网址；没有就写 null，印刷品不印二维码'),
+  /** Path the site lives under on its host, `/` or `/name/`. */
+  basePath: z.string().regex(/^\/([\w-]+\/)*$/, { error: '写成 / 或 /hutong/，前后都有斜杠' }),
+  /** Who answers for the site. */
+  imprint: z.strictObject({
+    /** 主办单位 */
+    organizer: text.nullable().describe('主办单位'),
+    /** 承办单位 */
+    operator: text.nullable().describe('承办单位'),
+    /** 纠错电话 */
+    correctionPhone: phoneNumber.nullable().describe('纠错电话'),
+    /** ICP备案号 */
+    icp: text.nullable().describe('ICP备案号'),
+    /** 公安备案号 */
+    policeRecord: text.nullable().describe('公安备案号'),
+    /** 政府网站标识码 */
+    siteCode: text.nullable().describe('网站标识码'),
+  }),
+  /** Whether the host stands in mainland China, where an ICP number is required of a live site. */
+  mainlandHosting: z.boolean(),
+  /** Codes of the regions to build, in the order shown. */
+  regions: z.array(divisionCode).min(1),
+  /** Which streets get which prints in a normal build. */
+  prints: z.array(z.strictObject({ regions: z.array(divisionCode).min(1), editions: z.array(z.enum(EDITIONS)).min(1) })),
+  /** Map provider; `none` is a plain schematic without any other host. */
+  map: z.strictObject({ provider: z.enum(['none'], { error: '目前只能写 none' }) }),
+  /** Where quick exit leads: a neutral public site. */
+  exit: z.strictObject({ url: webAddress, label: text }),
+});
+
+/** The site's settings. */
+export type Site = z.infer<typeof site>;

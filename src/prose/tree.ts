@@ -1,0 +1,41 @@
+/**
+ * The closed prose tree: what a page's body may hold, and nothing else.
+ * Print, slides, plain text, search and the language checks read this tree; the web renders the same
+ * MDX file through Astro. A renderer that meets an unknown node must fail.
+ */
+
+/** A run of text inside a paragraph. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'break' }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** A telephone by national number (`n`) or by service id (`id`); its text comes from data. */
+  | { readonly type: 'tel'; readonly n?: string; readonly id?: string };
+
+/** How soon a reader should turn to somebody; at most three levels are ever shown. */
+export type CareLevel = 'normal' | 'soon' | 'now';
+
+/** The editorial risk of a page, as `CrisisBox` shows it. */
+export type RiskLevel = 'green' | 'yellow' | 'orange' | 'red';
+
+/** A block of a page. */
+export type Block =
+  | { readonly type: 'heading'; readonly depth: 2 | 3; readonly children: readonly Inline[] }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly type: 'quote'; readonly children: readonly Block[] }
+  | { readonly type: 'crisis-box'; readonly level: RiskLevel; readonly children: readonly Block[] }
+  | { readonly type: 'today'; readonly children: readonly Block[] }
+  | { readonly type: 'for-child'; readonly children: readonly Block[] }
+  | { readonly type: 'care'; readonly level: CareLevel; readonly children: readonly Block[] }
+  | { readonly type: 'region-hotlines' };
+
+/** A parsed page body. */
+export type Prose = readonly Block[];

@@ -1,0 +1,79 @@
+/** The only reader of `content/` (DESIGN §4): reads it whole, checks it whole, returns the frozen knowledge base. */
+import { findProblems } from '../domain/find-problems.ts';
+import { CODED_FILES, SINGLE_FILES } from '../model/content-kinds.ts';
+import { FRONT_MATTER, type ProseKind } from '../model/front-matter.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { ContentError, type Problem } from '../model/problem.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { ContentFiles } from './read-files.ts';
+
+/** What came of reading: a knowledge base, or everything that is wrong with it. */
+export interface ReadResult {
+  /** Present only when the files could be read at all. */
+  readonly knowledgeBase: KnowledgeBase | undefined;
+  /** Every problem; empty when the content is sound. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the folder `root` and returns what it says. Throws one {@link ContentError} that lists every problem. */
+export function readContent(root: string): KnowledgeBase {
+  const { knowledgeBase, problems } = inspectContent(root);
+  if (problems.length || !knowledgeBase) throw new ContentError(problems);
+  return knowledgeBase;
+}
+
+/** Like {@link readContent}, but returns the problems instead of throwing. */
+export function inspectContent(root: string): ReadResult {
+  const files = new ContentFiles(root);
+  const single = {
+    site: files.json('site.json', SINGLE_FILES.site),
+    glossary: files.json('glossary.json', SINGLE_FILES.glossary),
+    sources: files.json('sources.json', SINGLE_FILES.sources),
+    topics: files.json('topics.json', SINGLE_FILES.topics),
+    crisisWords: files.json('crisis-words.json', SINGLE_FILES['crisis-words']),
+    synonyms: files.json('synonyms.json', SINGLE_FILES.synonyms),
+    blocklist: files.json('blocklist.json', SINGLE_FILES.blocklist),
+    holidays: files.json('holidays.json', SINGLE_FILES.holidays),
+    laws: files.json('laws.json', SINGLE_FILES.laws),
+    changes: files.json('changes.json', SINGLE_FILES.changes),
+  };
+  const regions = files.coded('regions', CODED_FILES.regions);
+  const divisions = files.coded('divisions', CODED_FILES.divisions);
+  const villages = files.coded('villages', CODED_FILES.villages);
+  const services = files.coded('services', CODED_FILES.services);
+  const activities = files.coded('activities', CODED_FILES.activities);
+  const programmes = files.coded('programmes', CODED_FILES.programmes);
+  const benefits = files.coded('benefits', CODED_FILES.benefits);
+  const editions = files.coded('editions', CODED_FILES.editions);
+  const pages = (Object.keys(FRONT_MATTER) as ProseKind[]).flatMap((kind) => files.pages(kind));
+
+  const { site, glossary, sources, topics, crisisWords, synonyms, blocklist, holidays, laws, changes } = single;
+  if (!site || !glossary || !sources || !topics || !crisisWords || !synonyms || !blocklist || !holidays || !laws || !changes) {
+    return { knowledgeBase: undefined, problems: files.problems };
+  }
+  const profiles = new Map(regions.map(({ code, data }) => [code, data]));
+  const knowledgeBase: KnowledgeBase = {
+    site,
+    regions: site.regions.flatMap((code) => profiles.get(code) ?? []),
+    divisions: new Map(divisions.flatMap(({ data }) => data.divisions.map((one) => [one.code, one] as const))),
+    divisionsAsOf: new Map(divisions.map(({ code, data }) => [code, data.asOf])),
+    villages: new Map(villages.flatMap(({ data }) => Object.entries(data))),
+    services: services.flatMap(({ data }) => data),
+    activities: activities.flatMap(({ data }) => data),
+    programmes: programmes.flatMap(({ data }) => data),
+    benefits: benefits.flatMap(({ data }) => data),
+    editions: new Map(editions.map(({ data }) => [data.street, data])),
+    pages,
+    glossary,
+    sources: new Map(sources.map((one) => [one.id, one])),
+    topics: new Map(topics.map((one) => [one.id, one])),
+    laws,
+    holidays,
+    blocklist,
+    crisisWords,
+    synonyms,
+    changes,
+  };
+  const fileOf = { services, activities, programmes, benefits, divisions, villages, regions, editions, sources, topics };
+  return { knowledgeBase: deepFreeze(knowledgeBase), problems: [...files.problems, ...findProblems(knowledgeBase, fileOf)] };
+}

@@ -1,0 +1,117 @@
+/** Reads and schema-checks the files of `content/`; collects problems instead of throwing. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import type { z } from 'astro/zod';
+import { FRONT_MATTER, type ProseKind } from '../model/front-matter.ts';
+import type { ProsePage } from '../model/knowledge-base.ts';
+import type { Problem } from '../model/problem.ts';
+import { parseProse } from '../prose/parse.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** Reads files below one content folder and remembers every problem. */
+export class ContentFiles {
+  /** Problems found so far. */
+  readonly problems: Problem[] = [];
+  private readonly root: string;
+
+  /** `root` is the content folder; messages show paths as `content/…` whatever it is called. */
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  private label(path: string): string {
+    return `content/${relative(this.root, path).split(sep).join('/')}`;
+  }
+
+  /** One JSON file, or `undefined` when it is missing or wrong. */
+  json<S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined {
+    const path = join(this.root, name);
+    const file = this.label(path);
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch {
+      this.problems.push({ file, record: '', what: '没有这个文件', fix: '请补上，或从备份里复制回来' });
+      return undefined;
+    }
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch (cause) {
+      this.problems.push({ file, record: lineOf(text, cause), what: '不是合格的 JSON', fix: '检查这一行附近的逗号、引号和括号' });
+      return undefined;
+    }
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    this.problems.push(...schemaProblems(file, result.error.issues, data));
+    return undefined;
+  }
+
+  /** All `<code>.json` files of a folder, sorted by code. A file named otherwise is a problem. */
+  coded<S extends z.ZodType>(folder: string, schema: S): { code: string; file: string; data: z.infer<S> }[] {
+    const path = join(this.root, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .flatMap((name) => {
+        const code = name.replace(/\.json$/, '');
+        const file = `content/${folder}/${name}`;
+        if (!/^(\d{6}|\d{9})$/.test(code)) {
+          this.problems.push({ file, record: '', what: `文件名 “${name}” 不是区划代码`, fix: '文件名写成 310104.json 这样的形式' });
+          return [];
+        }
+        const data = this.json(`${folder}/${name}`, schema);
+        return data === undefined ? [] : [{ code, file, data }];
+      });
+  }
+
+  /** All prose pages of one kind, sorted by slug; folders below the kind are allowed. */
+  pages<K extends ProseKind>(kind: K): ProsePage<K>[] {
+    const path = join(this.root, kind);
+    if (!existsSync(path)) return [];
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mdx'))
+      .sort()
+      .flatMap((name) => this.page(kind, join(path, name)));
+  }
+
+  private page<K extends ProseKind>(kind: K, path: string): ProsePage<K>[] {
+    const file = this.label(path);
+    const source = readFileSync(path, 'utf8');
+    const block = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
+    if (!block) {
+      this.problems.push({ file, record: '', what: '开头没有 --- 之间的页面信息', fix: '照 content/README.md 的样子补上' });
+      return [];
+    }
+    let front: unknown;
+    try {
+      front = parseYaml(block[1]!);
+    } catch (cause) {
+      const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
+      this.problems.push({ file, record: line ? `第 ${line + 1} 行` : '', what: '页面信息读不懂', fix: '检查冒号后的空格、引号和方括号' });
+      return [];
+    }
+    const parsed = parseProse(source);
+    for (const problem of parsed.problems) {
+      this.problems.push({ file, record: problem.line ? `第 ${problem.line} 行` : '', what: problem.what, fix: problem.fix });
+    }
+    const checked = FRONT_MATTER[kind].safeParse(front);
+    if (!checked.success) {
+      this.problems.push(...schemaProblems(file, checked.error.issues, front));
+      return [];
+    }
+    const slug = file.split('/').at(-1)!.replace(/\.mdx$/, '');
+    if (checked.data.slug !== slug) {
+      this.problems.push({ file, record: 'slug', what: `写的是 “${checked.data.slug}”，文件名是 “${slug}”`, fix: '两者写成一样' });
+    }
+    const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
+    return [{ kind, file, id, front: checked.data as ProsePage<K>['front'], prose: parsed.prose }];
+  }
+}
+
+function lineOf(text: string, cause: unknown): string {
+  const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
+  return position === undefined ? '' : `第 ${text.slice(0, Number(position)).split('\n').length} 行`;
+}
