@@ -1,0 +1,153 @@
+/** Assembles the handbook of one street from the knowledge base. Pure: the same content and day give the same value. */
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { chooseGuides } from './choose-guides.ts';
+import { ancestors, isSampleCode, isStreetCode, regionOf } from './divisions.ts';
+import { emergencyLines } from './emergency-lines.ts';
+import { dateInWords, newest } from './freshness.ts';
+import { handbookEntry } from './handbook-entry.ts';
+import { handbookProse } from './handbook-prose.ts';
+import { handbookProvenance } from './handbook-provenance.ts';
+import { missingMedical, missingPlaces, missingProfessionals } from './handbook-gaps.ts';
+import type { Handbook, HandbookProgramme, ProfessionalEntry } from './handbook.ts';
+import { referralLadder } from './referral-ladder.ts';
+import { reviewLine } from './review-line.ts';
+import { SAMPLE_NOTICE } from './service-page.ts';
+import { streetFacts, type StreetFacts } from './street-facts.ts';
+import type { Visible } from './visible-records.ts';
+import type { Service } from '../model/service.ts';
+import type { Programme } from '../model/offers.ts';
+
+/** Number of cover motifs that the print knows. */
+const MOTIFS = 6;
+
+/** The handbook of the street `code` on `today`. Throws when the code is not one of a street. */
+export function assembleHandbook(kb: KnowledgeBase, code: string, today: string): Handbook {
+  const street = kb.divisions.get(code);
+  if (!street || !isStreetCode(code)) throw new Error(`没有代码为 ${code} 的街道或乡镇`);
+  const region = regionOf(kb, code);
+  const facts = streetFacts(kb, code, 'print', today);
+  const entry = (one: Visible<Service>) => handbookEntry(kb, code, one);
+  const { guides, reason } = chooseGuides(kb, region, today);
+  const printed = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => record);
+  const asOfDate =
+    newest([
+      ...printed.map((record) => record.assured?.on ?? newest(record.sources.map(({ date }) => date))),
+      ...guides.map(({ front }) => front.updated),
+      kb.divisionsAsOf.get(region?.code ?? ''),
+    ]) ?? '2026';
+  const edition = kb.editions.get(code);
+  const staffed = [...facts.places, ...facts.medical].flatMap(professionalsOf);
+  return {
+    code,
+    street: street.name,
+    place: ancestors(kb, code).map(({ name }) => name),
+    siteName: kb.site.name,
+    title: `${street.name}资源手册`,
+    subtitle: '给孩子和带孩子的人',
+    url: kb.site.baseUrl === null ? null : new URL(`streets/${code}/`, kb.site.baseUrl.replace(/\/*$/, '/')).href,
+    asOf: dateInWords(asOfDate),
+    asOfDate,
+    notices: notices(kb, code),
+    motif: motifOf(code),
+    emergency: {
+      lines: emergencyLines(kb).map(({ number, whenLong }) => ({ number, when: whenLong })),
+      steps: [
+        '先让孩子和您自己到安全的地方。不要留孩子一个人。',
+        '打电话，说清三件事：在哪里、发生了什么、孩子多大。',
+        '听电话里的人怎么说，照着做。打不通，再打一次。',
+        '也可以直接去最近的医院急诊、派出所、村（居）委会。',
+      ],
+      writeIns: [
+        { label: '儿童主任', fields: ['姓名', '电话'] },
+        { label: '班主任', fields: ['姓名', '电话'] },
+        { label: '村（居）委会', fields: ['电话'] },
+        { label: '能马上来的亲友', fields: ['姓名', '电话'] },
+      ],
+    },
+    hotlines: {
+      entries: facts.hotlines.map(entry),
+      writeIns: (region?.hotlineGaps ?? []).map(({ name }) => ({ label: name, fields: ['电话'] })),
+      emptyNote: '',
+    },
+    places: {
+      entries: facts.places.map(entry),
+      writeIns: missingPlaces(facts.places),
+      emptyNote: facts.places.length ? '' : '还没有核实过的服务点资料。下面的横线请儿童主任帮您填上；也可以打 12345 问。',
+    },
+    medical: {
+      entries: facts.medical.map(entry),
+      writeIns: missingMedical(facts.medical),
+      emptyNote: facts.medical.length ? '' : '还没有核实过的医疗机构资料。下面的横线请儿童主任或社区医生帮您填上。',
+    },
+    professionals: {
+      entries: staffed,
+      writeIns: missingProfessionals(staffed),
+      emptyNote: staffed.length ? '' : '本街镇还没有提供岗位名单。请儿童主任帮您填上。',
+    },
+    ladder: referralLadder(facts),
+    programmes: {
+      entries: facts.programmes.map((one) => programmeEntry(one)),
+      emptyNote: facts.programmes.length ? '' : '还没有收集到可以参加的项目。可以问村（居）儿童主任，或打 12345 问。',
+    },
+    guides: guides.map(({ front, prose }) => ({
+      slug: front.slug,
+      title: front.title,
+      summary: front.summary,
+      reviewLine: reviewLine(front.review),
+      prose: handbookProse(kb, prose),
+    })),
+    guidesReason: reason,
+    villages: kb.villages.get(code) ?? [],
+    provenance: handbookProvenance(kb, code, facts, today),
+    imprint: imprintLines(kb, code),
+    approved: Boolean(edition?.imprint),
+  };
+}
+
+function notices(kb: KnowledgeBase, code: string): string[] {
+  return [
+    isSampleCode(code) && SAMPLE_NOTICE,
+    kb.site.stage === 'demo' && '演示版：文字未经专业审读，地址电话未逐条核实',
+    !kb.editions.get(code)?.imprint && '样稿，非街镇编印，不得发放',
+  ].filter((line): line is string => line !== false);
+}
+
+function motifOf(code: string): number {
+  return [...code.slice(0, 6)].reduce((sum, digit) => sum * 7 + Number(digit), 0) % MOTIFS;
+}
+
+function imprintLines(kb: KnowledgeBase, code: string): string[] {
+  const imprint = kb.editions.get(code)?.imprint;
+  if (!imprint) return ['样稿，非街镇编印，不得发放'];
+  return [
+    `编印：${imprint.publisher}`,
+    `批准日期：${dateInWords(imprint.approvedOn)}`,
+    ...(imprint.permit ? [`准印证号：${imprint.permit}`] : []),
+    ...(imprint.copies ? [`印数：${imprint.copies} 册`] : []),
+    '内部资料，免费发放',
+  ];
+}
+
+function professionalsOf({ record, mark }: StreetFacts['places'][number]): ProfessionalEntry[] {
+  const number = record.phones[0]?.number ?? '';
+  const staff = (record.staff ?? []).map(({ role, count, phone }) => ({
+    role: count && count > 1 ? `${role}（${count} 人）` : role,
+    institution: record.name,
+    phone: phone ?? number,
+    mark,
+  }));
+  const deputy = record.legalDeputy;
+  return deputy ? [...staff, { role: '法治副站长', institution: deputy.office, phone: deputy.phone ?? '', mark }] : staff;
+}
+
+function programmeEntry({ record, mark }: Visible<Programme>): HandbookProgramme {
+  const ask = record.phone ? `打 ${record.phone} 问` : '怎么参加还不清楚：请问村（居）儿童主任，或打 12345';
+  return {
+    id: record.id,
+    name: record.name,
+    offers: record.offers,
+    forWhom: record.forWhom ?? '',
+    howToJoin: record.howToJoin ?? ask,
+    mark,
+  };
+}

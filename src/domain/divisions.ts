@@ -1,0 +1,82 @@
+/** Questions about administrative divisions; codes are GB/T 2260, and a code's parents are its prefixes. */
+import type { Division } from '../model/division.ts';
+import { NATION } from '../model/fields.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { Region } from '../model/region.ts';
+
+type Divisions = Pick<KnowledgeBase, 'divisions'>;
+
+/** Whether the code is one of a street or town (9 digits). */
+export function isStreetCode(code: string): boolean {
+  return code.length === 9;
+}
+
+/** Whether the code lies in the invented sample city. */
+export function isSampleCode(code: string): boolean {
+  return code.startsWith('99');
+}
+
+/**
+ * `code` and the codes above it, nearest first, always ending with the nation.
+ * Only codes that exist are listed, so 市辖区 (310100) is never a level.
+ */
+export function lineage(kb: Divisions, code: string): string[] {
+  const prefixes = [code, code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+  const known = prefixes.filter((one) => one !== NATION && kb.divisions.has(one));
+  return [...new Set(known), NATION];
+}
+
+/** The divisions above `code` from the province down, without `code` itself. */
+export function ancestors(kb: Divisions, code: string): Division[] {
+  return lineage(kb, code)
+    .filter((one) => one !== code && one !== NATION)
+    .map((one) => kb.divisions.get(one)!)
+    .reverse();
+}
+
+/** `上海市徐汇区徐家汇街道`: the full name from the province down. */
+export function fullName(kb: Divisions, code: string): string {
+  const own = kb.divisions.get(code)?.name ?? '';
+  return [...ancestors(kb, code).map(({ name }) => name), own].join('');
+}
+
+/** Name of the scope a code stands for, as a reader sees it beside an entry. */
+export function scopeName(kb: Divisions, code: string): string {
+  return code === NATION ? '全国' : (kb.divisions.get(code)?.name ?? code);
+}
+
+/** Whether a division is in use on `today`. */
+export function isCurrent(division: Division, today: string): boolean {
+  return division.validTo === undefined || division.validTo >= today;
+}
+
+/** The divisions directly below `code`, in code order; pseudo units are left out. */
+export function childrenOf(kb: Divisions, code: string): Division[] {
+  return [...kb.divisions.values()].filter((one) => one.kind !== 'pseudo' && one.code !== code && parentCode(kb, one.code) === code);
+}
+
+/** The code of the division directly above, or the nation. */
+export function parentCode(kb: Divisions, code: string): string {
+  return lineage(kb, code).find((one) => one !== code) ?? NATION;
+}
+
+/** Streets and towns with a page: statutory ones of the regions to build, retired ones included. */
+export function streetsWithPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): Division[] {
+  return [...kb.divisions.values()].filter((one) => isStreetCode(one.code) && one.kind !== 'pseudo' && regionOf(kb, one.code));
+}
+
+/** Areas with a page: the regions themselves, their cities, districts and counties. */
+export function areasWithPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): Division[] {
+  return [...kb.divisions.values()].filter((one) => !isStreetCode(one.code) && regionOf(kb, one.code));
+}
+
+/** Streets and towns below an area, in code order. */
+export function streetsIn(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, area: string): Division[] {
+  return streetsWithPage(kb).filter((one) => lineage(kb, one.code).includes(area));
+}
+
+/** The region profile a code belongs to, if it is built. */
+export function regionOf(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, code: string): Region | undefined {
+  const line = lineage(kb, code);
+  return kb.regions.find((region) => line.includes(region.code));
+}

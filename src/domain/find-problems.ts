@@ -1,0 +1,52 @@
+/** What is wrong with content whose files are each well formed: broken relations, breaches of the truth rule, unsafe wording. */
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { Problem } from '../model/problem.ts';
+import { areaProblems } from './problems/area-problems.ts';
+import { blockedNumberProblems } from './problems/blocked-number-problems.ts';
+import { claimProblems } from './problems/claim-problems.ts';
+import type { Check, ContentSource } from './problems/content-source.ts';
+import { divisionProblems } from './problems/division-problems.ts';
+import { editionProblems } from './problems/edition-problems.ts';
+import { idProblems } from './problems/id-problems.ts';
+import { pageLinkProblems } from './problems/page-link-problems.ts';
+import { pageReferenceProblems } from './problems/page-reference-problems.ts';
+import { pageShapeProblems } from './problems/page-shape-problems.ts';
+import { pageTelProblems } from './problems/page-tel-problems.ts';
+import { partnerProblems } from './problems/partner-problems.ts';
+import { placeProblems } from './problems/place-problems.ts';
+import { referenceProblems } from './problems/reference-problems.ts';
+import { regionProblems } from './problems/region-problems.ts';
+import { sampleProblems } from './problems/sample-problems.ts';
+import { siteProblems } from './problems/site-problems.ts';
+import { standingProblems } from './problems/standing-problems.ts';
+import { timeProblems } from './problems/time-problems.ts';
+import { villageProblems } from './problems/village-problems.ts';
+import { wordingProblems } from './problems/wording-problems.ts';
+
+const CHECKS: readonly Check[] = [
+  siteProblems,
+  regionProblems,
+  divisionProblems,
+  villageProblems,
+  idProblems,
+  areaProblems,
+  sampleProblems,
+  blockedNumberProblems,
+  standingProblems,
+  placeProblems,
+  timeProblems,
+  partnerProblems,
+  claimProblems,
+  editionProblems,
+  referenceProblems,
+  pageReferenceProblems,
+  pageShapeProblems,
+  pageTelProblems,
+  pageLinkProblems,
+  wordingProblems,
+];
+
+/** Everything that is wrong, file by file; within a file in the order of the checks above. */
+export function findProblems(kb: KnowledgeBase, files: ContentSource): Problem[] {
+  return CHECKS.flatMap((check) => check(kb, files)).sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,39 @@
+/** Links inside prose lead to a page of the site, written as the site writes it. */
+import type { Problem } from '../../model/problem.ts';
+import type { Check } from './content-source.ts';
+import { allInlines } from './prose-walk.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Pages that are there whatever the content says. */
+const FIXED_PAGES = [
+  '/',
+  '/help/',
+  '/guides/',
+  '/lessons/',
+  '/services/',
+  '/glossary/',
+  '/benefits/',
+  '/programmes/',
+  '/search/',
+  '/print/',
+  '/about/',
+  '/privacy/',
+  '/accessibility/',
+  '/status/',
+];
+
+/** Checks the page of every link; its fragment is checked on the built site, where ids are known. */
+export const pageLinkProblems: Check = (kb) => {
+  const addresses = new Set([...FIXED_PAGES, ...kb.pages.map(({ kind, front }) => `/${kind}/${front.slug}/`)]);
+  return kb.pages.flatMap(({ file, prose }) =>
+    allInlines(prose).flatMap((inline) => (inline.type === 'link' ? linkProblem(file, inline.href, addresses) : [])),
+  );
+};
+
+function linkProblem(file: string, href: string, addresses: ReadonlySet<string>): Problem[] {
+  const record = `正文链接 “${href}”`;
+  const address = href.replace(/[?#].*$/, '');
+  if (address === '' || addresses.has(address)) return [];
+  if (addresses.has(`${address}/`)) return [{ file, record, what: '地址末尾少了 /', fix: `写成 ${address}/` }];
+  return [{ file, record, what: '站内没有这个页面', fix: suggestion(address, addresses, '检查地址，或先写好那一页') }];
+}

@@ -1,0 +1,70 @@
+import type { Division } from '../model/division.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { Activity } from '../model/offers.ts';
+import type { Region } from '../model/region.ts';
+import { ancestorLinks, type AncestorLink } from './area-page.ts';
+import { fullName, isCurrent, isSampleCode, regionOf } from './divisions.ts';
+import { dateInWords, newest } from './freshness.ts';
+import { editionsOf } from './print-plan.ts';
+import { SAMPLE_NOTICE } from './service-page.ts';
+import { streetFacts, type StreetFacts } from './street-facts.ts';
+import type { Edition } from '../model/site.ts';
+import type { Visible } from './visible-records.ts';
+
+/** What the page of a street or town shows. */
+export interface StreetPage {
+  /** The street. */
+  readonly street: Division;
+  /** Full name from the province down. */
+  readonly fullName: string;
+  /** Divisions above it, outermost first. */
+  readonly above: readonly AncestorLink[];
+  /** What serves it. */
+  readonly facts: StreetFacts;
+  /** Hotlines the region's documents name without a known number. */
+  readonly gaps: NonNullable<Region['hotlineGaps']>;
+  /** Villages and communities. */
+  readonly villages: readonly string[];
+  /** For a retired code: what replaced it. */
+  readonly successors: readonly Division[];
+  /** Editions of the handbook that this build makes for it. */
+  readonly prints: readonly Edition[];
+  /** Coming activities. */
+  readonly quarter: readonly Visible<Activity>[];
+  /** Newest fact shown, in words. */
+  readonly asOf: string;
+  /** Notices above the page. */
+  readonly notices: readonly string[];
+  /** Whether it belongs to the invented city. */
+  readonly sample: boolean;
+  /** Whether search engines may list it: only a street with an approved imprint. */
+  readonly indexed: boolean;
+}
+
+const ACTIVITIES_SHOWN = 6;
+
+/** The page of the street `code`. Throws when there is no such street. */
+export function streetPage(kb: KnowledgeBase, code: string, today: string): StreetPage {
+  const street = kb.divisions.get(code);
+  if (!street) throw new Error(`没有代码为 ${code} 的街道或乡镇`);
+  const facts = streetFacts(kb, code, 'web', today);
+  const sample = isSampleCode(code);
+  const records = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => record);
+  const dates = records.map((record) => record.assured?.on ?? newest(record.sources.map(({ date }) => date)));
+  const region = regionOf(kb, code);
+  return {
+    street,
+    fullName: fullName(kb, code),
+    above: ancestorLinks(kb, code),
+    facts,
+    gaps: region?.hotlineGaps ?? [],
+    villages: kb.villages.get(code) ?? [],
+    successors: isCurrent(street, today) ? [] : (street.replacedBy ?? []).flatMap((one) => kb.divisions.get(one) ?? []),
+    prints: editionsOf(kb.site, code),
+    quarter: facts.activities.slice(0, ACTIVITIES_SHOWN),
+    asOf: dateInWords(newest([...dates, kb.divisionsAsOf.get(region?.code ?? '')]) ?? '（没有日期）'),
+    notices: sample ? [SAMPLE_NOTICE] : [],
+    sample,
+    indexed: !sample && Boolean(kb.editions.get(code)?.imprint),
+  };
+}

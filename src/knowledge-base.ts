@@ -1,0 +1,30 @@
+/** The knowledge base and the day, as routes get them. Environment variables let tests and shards choose both. */
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { KnowledgeBase } from './model/knowledge-base.ts';
+import { readContent } from './read-content/read-content.ts';
+
+let held: { readonly knowledgeBase: KnowledgeBase; readonly stamp: number } | undefined;
+
+/** The content folder: `HUTONG_CONTENT`, or `content` below the working directory. */
+export function contentFolder(): string {
+  return resolve(process.env['HUTONG_CONTENT'] ?? 'content');
+}
+
+/** The knowledge base, read once. Under `astro dev` it is read again when a file has changed. */
+export function getKnowledgeBase(): KnowledgeBase {
+  const root = contentFolder();
+  const stamp = import.meta.env?.DEV ? newestChange(root) : 0;
+  if (held?.stamp !== stamp) held = { knowledgeBase: readContent(root), stamp };
+  return held!.knowledgeBase;
+}
+
+/** The day in Asia/Shanghai, `YYYY-MM-DD`; `HUTONG_TODAY` overrides it. */
+export function today(): string {
+  return process.env['HUTONG_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
+function newestChange(root: string): number {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return Math.max(...files.map((name) => statSync(join(root, name)).mtimeMs));
+}
