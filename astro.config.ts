@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { siteAddress } from './src/build/site-address.ts';
+
+const { origin, base } = siteAddress();
+
+export default defineConfig({
+  ...(origin === undefined ? {} : { site: origin }),
+  base,
+  outDir: process.env['HUTONG_OUT'] ?? './dist',
+  // Two builds of different content at the same time must not share Astro's store of rendered articles.
+  ...(process.env['HUTONG_CACHE'] ? { cacheDir: `${process.env['HUTONG_CACHE']}/astro` } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // Astro's default processor prints literal asterisks beside Chinese punctuation; this one does not.
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }), syntaxHighlight: false },
+  build: { format: 'directory', concurrency: 4 },
+  prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'none'"],
+      // Pagefind runs a small WebAssembly module.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+});
