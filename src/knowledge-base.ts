@@ -19,9 +19,12 @@ export function getKnowledgeBase(): KnowledgeBase {
   return held!.knowledgeBase;
 }
 
-/** The day in Asia/Shanghai, `YYYY-MM-DD`; `HUTONG_TODAY` overrides it. */
+let day: string | undefined;
+
+/** The day in Asia/Shanghai, `YYYY-MM-DD`, fixed when first asked: one build knows one day. `HUTONG_TODAY` overrides it. */
 export function today(): string {
-  return process.env['HUTONG_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  day ??= process.env['HUTONG_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return day;
 }
 
 function newestChange(root: string): number {

@@ -22,6 +22,7 @@ export interface CounterRegion {
 /** What the print counter offers, in the site's order of regions. */
 export function printCounter(kb: Pick<KnowledgeBase, 'site' | 'regions' | 'divisions'>): CounterRegion[] {
   const printed = streetsWithPage(kb)
+    .filter(({ replacedBy }) => replacedBy === undefined)
     .map(({ code, name }) => ({ code, name, editions: editionsOf(kb.site, code) }))
     .filter(({ editions }) => editions.length > 0);
   return kb.regions.map((region) => {

@@ -17,9 +17,11 @@ export function editionsOf(site: Pick<Site, 'prints'>, code: string): Edition[] 
   return EDITIONS.filter((edition) => planned.has(edition));
 }
 
-/** Every print of a normal build, street by street in code order. */
+/** Every print of a normal build, street by street in code order. A retired code keeps its page but gets no new print. */
 export function printPlan(kb: Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>): PrintJob[] {
-  return streetsWithPage(kb).flatMap(({ code }) => editionsOf(kb.site, code).map((edition) => ({ code, edition })));
+  return streetsWithPage(kb)
+    .filter(({ replacedBy }) => replacedBy === undefined)
+    .flatMap(({ code }) => editionsOf(kb.site, code).map((edition) => ({ code, edition })));
 }
 
 /** Streets that get `edition` in a normal build. */

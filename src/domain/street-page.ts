@@ -60,7 +60,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     gaps: region?.hotlineGaps ?? [],
     villages: kb.villages.get(code) ?? [],
     successors: isCurrent(street, today) ? [] : (street.replacedBy ?? []).flatMap((one) => kb.divisions.get(one) ?? []),
-    prints: editionsOf(kb.site, code),
+    prints: street.replacedBy ? [] : editionsOf(kb.site, code),
     quarter: facts.activities.slice(0, ACTIVITIES_SHOWN),
     asOf: dateInWords(newest([...dates, kb.divisionsAsOf.get(region?.code ?? '')]) ?? '（没有日期）'),
     notices: sample ? [SAMPLE_NOTICE] : [],

@@ -12,7 +12,14 @@ export const areaProblems: Check = (kb, files) => {
     return [
       ...(area === at.code
         ? []
-        : [problemAt(at, ['area'], `写的是 “${area}”，文件却是 ${at.code}.json`, `改成 “${at.code}”，或把这一条移到 ${area}.json`)]),
+        : [
+            problemAt(
+              at,
+              ['area'],
+              `写的是 “${area}”，文件却是 ${at.code}.json`,
+              `改成 “${at.code}”，或把这一条移到 ${area}.json`,
+            ),
+          ]),
       ...(exists(area) ? [] : [problemAt(at, ['area'], `没有区划代码 “${area}”`, hint(area))]),
       ...serves.flatMap((code, index) =>
         exists(code) ? [] : [problemAt(at, ['serves', index], `没有区划代码 “${code}”`, hint(code))],

@@ -21,11 +21,16 @@ function roundTheClock(at: Placed<AnyRecord>): Problem[] {
   if (!('phones' in at.record)) return [];
   const all: [readonly PropertyKey[], Hours | undefined][] = [
     [['hours', 'rules'], at.record.hours],
-    ...at.record.phones.map(({ hours }, index): [PropertyKey[], Hours | undefined] => [['phones', index, 'hours', 'rules'], hours]),
+    ...at.record.phones.map(({ hours }, index): [PropertyKey[], Hours | undefined] => [
+      ['phones', index, 'hours', 'rules'],
+      hours,
+    ]),
   ];
   return all
     .filter(([, hours]) => isRoundTheClock(hours))
-    .map(([path]) => problemAt(at, path, '每天 00:00 到 24:00，就是说全天有人，未核实不得写', '删去 rules；核实之后填好 assured 再写'));
+    .map(([path]) =>
+      problemAt(at, path, '每天 00:00 到 24:00，就是说全天有人，未核实不得写', '删去 rules；核实之后填好 assured 再写'),
+    );
 }
 
 function isRoundTheClock(hours: Hours | undefined): boolean {

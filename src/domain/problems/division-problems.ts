@@ -22,7 +22,12 @@ export const divisionProblems: Check = (kb, files) => {
   });
   return [
     ...duplicates(placed, ({ one }) => one.code).map(({ item, first }) =>
-      problem(item, ['code'], `区划代码 “${item.one.code}” 写了两次，另一处是 ${first.file} 的 “${first.one.name}”`, '留下对的一条，删去另一条'),
+      problem(
+        item,
+        ['code'],
+        `区划代码 “${item.one.code}” 写了两次，另一处是 ${first.file} 的 “${first.one.name}”`,
+        '留下对的一条，删去另一条',
+      ),
     ),
     ...placed.flatMap((at) => {
       if (isWithheld(at.one)) return [problem(at, [], `“${at.one.name}” 不设页面`, '本站不收金门、马祖，请删去这一条')];

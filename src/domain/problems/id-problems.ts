@@ -22,7 +22,12 @@ export const idProblems: Check = (kb, files) => [
 
 function recordIds(files: ContentSource, kind: keyof typeof RECORD_KINDS): Problem[] {
   return duplicates(placed<AnyRecord>(files[kind]), ({ record }) => record.id).map(({ item, first }) =>
-    problemAt(item, ['id'], `另一条${RECORD_KINDS[kind]}也叫 “${item.record.id}”：${first.file} 的第 ${first.index + 1} 条`, '给其中一条换一个 id'),
+    problemAt(
+      item,
+      ['id'],
+      `另一条${RECORD_KINDS[kind]}也叫 “${item.record.id}”：${first.file} 的第 ${first.index + 1} 条`,
+      '给其中一条换一个 id',
+    ),
   );
 }
 

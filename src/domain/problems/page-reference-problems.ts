@@ -35,10 +35,24 @@ function weakSources(kb: KnowledgeBase, { file, front }: ProsePage): Problem[] {
   const forCarers = front.audience.includes('guardian') || front.audience.includes('carer');
   return [
     ...(forCarers && first && !first.domestic
-      ? [{ file, record: 'sources', what: `给带孩子的人看的页面，第一个来源 “${first.id}” 是国外的`, fix: '把国内的来源放在最前面' }]
+      ? [
+          {
+            file,
+            record: 'sources',
+            what: `给带孩子的人看的页面，第一个来源 “${first.id}” 是国外的`,
+            fix: '把国内的来源放在最前面',
+          },
+        ]
       : []),
     ...(sources.length === front.sources.length && sources.every(({ read }) => read === 'memory')
-      ? [{ file, record: 'sources', what: `来源 ${front.sources.join('、')} 只凭记忆，没有读到原文`, fix: '再加一个读到过的来源，或先去读原文' }]
+      ? [
+          {
+            file,
+            record: 'sources',
+            what: `来源 ${front.sources.join('、')} 只凭记忆，没有读到原文`,
+            fix: '再加一个读到过的来源，或先去读原文',
+          },
+        ]
       : []),
   ];
 }

@@ -23,7 +23,14 @@ function crisisBox({ file, front, prose }: ProsePage): Problem[] {
     return [{ file, record: '正文', what: `risk 是 ${front.risk}，正文开头却不是求助框`, fix }];
   }
   if (first.level === front.risk) return [];
-  return [{ file, record: '正文', what: `risk 是 ${front.risk}，开头的求助框却是 ${first.level}`, fix: `改成 <CrisisBox level="${front.risk}">` }];
+  return [
+    {
+      file,
+      record: '正文',
+      what: `risk 是 ${front.risk}，开头的求助框却是 ${first.level}`,
+      fix: `改成 <CrisisBox level="${front.risk}">`,
+    },
+  ];
 }
 
 function counts({ file, kind, prose }: ProsePage): Problem[] {
@@ -32,7 +39,9 @@ function counts({ file, kind, prose }: ProsePage): Problem[] {
   const care = blocks.filter(({ type }) => type === 'care').length;
   const problem = (what: string, fix: string) => ({ file, record: '正文', what, fix });
   return [
-    ...(kind === 'guides' && today === 0 ? [problem('没有 <Today>', '在开头一段后面写一件今天就能做的事，放在 <Today>…</Today> 里')] : []),
+    ...(kind === 'guides' && today === 0
+      ? [problem('没有 <Today>', '在开头一段后面写一件今天就能做的事，放在 <Today>…</Today> 里')]
+      : []),
     ...(kind === 'guides' && today > 1 ? [problem(`有 ${today} 个 <Today>`, '只留一件最要紧的事')] : []),
     ...(care > MOST_CARE_BLOCKS ? [problem(`有 ${care} 个 <Care>`, `最多 ${MOST_CARE_BLOCKS} 个：普通、尽快、立即`)] : []),
   ];

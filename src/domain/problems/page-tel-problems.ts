@@ -17,8 +17,17 @@ function telProblem(kb: KnowledgeBase, file: string, { n, id }: LineRef): Proble
   const written = n === undefined ? `<Tel id="${id}" />` : `<Tel n="${n}" />`;
   const problem = (what: string, fix: string) => [{ file, record: `正文 ${written}`, what, fix }];
   const line = lineOf(kb, { n, id });
-  if (!line && n !== undefined) return problem(`没有号码是 “${n}” 的全国热线`, suggestion(n, nationalNumbers(kb), '地区热线写成 <Tel id="…" />'));
-  if (!line) return problem(`没有叫 “${id}” 的热线`, suggestion(id ?? '', kb.services.map((one) => one.id), '先在 services 里补上'));
+  if (!line && n !== undefined)
+    return problem(`没有号码是 “${n}” 的全国热线`, suggestion(n, nationalNumbers(kb), '地区热线写成 <Tel id="…" />'));
+  if (!line)
+    return problem(
+      `没有叫 “${id}” 的热线`,
+      suggestion(
+        id ?? '',
+        kb.services.map((one) => one.id),
+        '先在 services 里补上',
+      ),
+    );
   if (line.publish === 'no') return problem(`“${line.id}” 标了 publish: no，不公开`, '换一个号码');
   if (line.phones.length === 0) return problem(`“${line.id}” 还没有号码`, '先在 services 里补上号码，或换一条热线');
   return [];

@@ -9,7 +9,9 @@ export const partnerProblems: Check = (kb, files) => {
     const { partners = [], signedSchools: schools } = at.record;
     return [
       ...partners.flatMap((id, index) =>
-        ids.has(id) ? [] : [problemAt(at, ['partners', index], `没有叫 “${id}” 的服务`, suggestion(id, ids, '先补上这家机构，或删去'))],
+        ids.has(id)
+          ? []
+          : [problemAt(at, ['partners', index], `没有叫 “${id}” 的服务`, suggestion(id, ids, '先补上这家机构，或删去'))],
       ),
       ...(schools && schools.signed > schools.total
         ? [problemAt(at, ['signedSchools'], `签约学校 ${schools.signed} 所，多于全部 ${schools.total} 所`, '检查这两个数')]

@@ -52,7 +52,9 @@ export const referenceProblems: Check = (kb, files) => {
     ),
     ...placed(files.benefits).flatMap((at) =>
       (at.record.laws ?? []).flatMap((id, index) =>
-        laws.has(id) ? [] : [problemAt(at, ['laws', index], `没有叫 “${id}” 的法条`, suggestion(id, laws, '先在 laws.json 里补上'))],
+        laws.has(id)
+          ? []
+          : [problemAt(at, ['laws', index], `没有叫 “${id}” 的法条`, suggestion(id, laws, '先在 laws.json 里补上'))],
       ),
     ),
     ...placed(files.programmes).flatMap((at) =>

@@ -15,7 +15,9 @@ const FIRST_LINE = '12356';
 export const regionProblems: Check = (kb, files) => [
   ...kb.site.regions.flatMap((code, index) => builtRegion(kb, files.regions, code, index)),
   ...files.regions.flatMap((at) => [
-    ...(at.data.code === at.code ? [] : [problem(at, ['code'], `写的是 “${at.data.code}”，文件却是 ${at.code}.json`, '两者写成一样')]),
+    ...(at.data.code === at.code
+      ? []
+      : [problem(at, ['code'], `写的是 “${at.data.code}”，文件却是 ${at.code}.json`, '两者写成一样')]),
     ...hotlines(kb, at),
     ...clauses(at),
     ...seasons(kb, at),
@@ -24,7 +26,12 @@ export const regionProblems: Check = (kb, files) => [
     files.regions.flatMap((at) => at.data.documents.map((document, index) => ({ at, index, code: document.code }))),
     ({ code }) => code,
   ).map(({ item, first }) =>
-    problem(item.at, ['documents', item.index, 'code'], `文件代号 “${item.code}” 用了两次，另一处在 ${first.at.file}`, '换一个代号'),
+    problem(
+      item.at,
+      ['documents', item.index, 'code'],
+      `文件代号 “${item.code}” 用了两次，另一处在 ${first.at.file}`,
+      '换一个代号',
+    ),
   ),
 ];
 
@@ -42,14 +49,22 @@ function builtRegion(kb: KnowledgeBase, regions: readonly RegionFile[], code: st
       : [{ ...at, what: `没有 content/regions/${code}.json`, fix: `补上 “${code}” 的地区文件，或从 regions 里删去它` }]),
     ...(kb.divisions.has(code)
       ? []
-      : [{ ...at, what: `区划名录里没有 “${code}”`, fix: suggestion(code, kb.divisions.keys(), `补上 content/divisions/${code}.json`) }]),
+      : [
+          {
+            ...at,
+            what: `区划名录里没有 “${code}”`,
+            fix: suggestion(code, kb.divisions.keys(), `补上 content/divisions/${code}.json`),
+          },
+        ]),
   ];
 }
 
 function hotlines(kb: KnowledgeBase, at: RegionFile): Problem[] {
   const { hotlines: ids } = at.data;
   const services = new Map(kb.services.map((one) => [one.id, one]));
-  const national = kb.services.find((one) => one.serves.includes(NATION) && one.phones.some(({ number }) => number === FIRST_LINE));
+  const national = kb.services.find(
+    (one) => one.serves.includes(NATION) && one.phones.some(({ number }) => number === FIRST_LINE),
+  );
   const first = ids[0]!;
   return [
     ...(services.has(first) && first !== national?.id
@@ -63,7 +78,16 @@ function hotlines(kb: KnowledgeBase, at: RegionFile): Problem[] {
         ]
       : []),
     ...ids.flatMap((id, index) =>
-      services.has(id) ? [] : [problem(at, ['hotlines', index], `没有叫 “${id}” 的热线`, suggestion(id, services.keys(), '先在 services 里补上，或删去'))],
+      services.has(id)
+        ? []
+        : [
+            problem(
+              at,
+              ['hotlines', index],
+              `没有叫 “${id}” 的热线`,
+              suggestion(id, services.keys(), '先在 services 里补上，或删去'),
+            ),
+          ],
     ),
     ...duplicates(
       ids.map((id, index) => ({ id, index })),
@@ -84,11 +108,15 @@ function clauses(at: RegionFile): Problem[] {
       duplicates(
         numbered.map(({ n }, place) => ({ n, place })),
         ({ n }) => String(n),
-      ).map(({ item }) => problem(at, ['documents', index, 'clauses', item.place], `条款 ${code}-${item.n} 写了两次`, '改正编号，或合成一条')),
+      ).map(({ item }) =>
+        problem(at, ['documents', index, 'clauses', item.place], `条款 ${code}-${item.n} 写了两次`, '改正编号，或合成一条'),
+      ),
     ),
     ...cited
       .filter(({ code }) => !own.has(code))
-      .map(({ path, code }) => problem(at, path, `本地区的文件里没有条款 “${code}”`, suggestion(code, own, '只能引用本地区自己的文件'))),
+      .map(({ path, code }) =>
+        problem(at, path, `本地区的文件里没有条款 “${code}”`, suggestion(code, own, '只能引用本地区自己的文件')),
+      ),
   ];
 }
 
@@ -97,7 +125,14 @@ function seasons(kb: KnowledgeBase, at: RegionFile): Problem[] {
     topics.flatMap((id, place) =>
       kb.topics.has(id)
         ? []
-        : [problem(at, ['seasons', index, 'topics', place], `没有叫 “${id}” 的主题`, suggestion(id, kb.topics.keys(), '先在 topics.json 里补上'))],
+        : [
+            problem(
+              at,
+              ['seasons', index, 'topics', place],
+              `没有叫 “${id}” 的主题`,
+              suggestion(id, kb.topics.keys(), '先在 topics.json 里补上'),
+            ),
+          ],
     ),
   );
 }

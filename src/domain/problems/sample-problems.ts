@@ -26,7 +26,14 @@ export const sampleProblems: Check = (_kb, files) => [
   ...files.regions.flatMap(({ file, data }) =>
     isSampleCode(data.code) === (data.sample ?? false)
       ? []
-      : [{ file, record: 'sample', what: `“${data.name}” 的 sample 与代码 “${data.code}” 不符`, fix: '99 开头的地区写 "sample": true，其他地区不写' }],
+      : [
+          {
+            file,
+            record: 'sample',
+            what: `“${data.name}” 的 sample 与代码 “${data.code}” 不符`,
+            fix: '99 开头的地区写 "sample": true，其他地区不写',
+          },
+        ],
   ),
   ...files.editions.flatMap(({ file, data: { street, correctionPhone } }) => {
     if (correctionPhone === undefined || isSampleNumber(correctionPhone) === isSampleCode(street)) return [];

@@ -20,7 +20,9 @@ function imprint(site: Site): Problem[] {
   } as const;
   return Object.entries(needed)
     .filter(([field]) => site.imprint[field as keyof Site['imprint']] === null)
-    .map(([field, label]) => problem(['imprint', field], `正式站（stage 是 live）缺${label}`, `填上${label}，或把 stage 改回 demo`));
+    .map(([field, label]) =>
+      problem(['imprint', field], `正式站（stage 是 live）缺${label}`, `填上${label}，或把 stage 改回 demo`),
+    );
 }
 
 function address({ baseUrl, basePath }: Site): Problem[] {
@@ -28,7 +30,13 @@ function address({ baseUrl, basePath }: Site): Problem[] {
   const path = new URL(baseUrl).pathname.replace(/\/?$/, '/');
   return path === basePath
     ? []
-    : [problem(['basePath'], `basePath 是 “${basePath}”，baseUrl 里的路径却是 “${path}”`, `写成一样；按 baseUrl，basePath 应为 “${path}”`)];
+    : [
+        problem(
+          ['basePath'],
+          `basePath 是 “${basePath}”，baseUrl 里的路径却是 “${path}”`,
+          `写成一样；按 baseUrl，basePath 应为 “${path}”`,
+        ),
+      ];
 }
 
 function prints({ prints, regions }: Site): Problem[] {
@@ -36,7 +44,13 @@ function prints({ prints, regions }: Site): Problem[] {
     print.regions.flatMap((code, place) =>
       regions.includes(code)
         ? []
-        : [problem(['prints', index, 'regions', place], `“${code}” 不在本站的 regions 里，印不出来`, `先把它写进 regions，或改成：${regions.join('、')}`)],
+        : [
+            problem(
+              ['prints', index, 'regions', place],
+              `“${code}” 不在本站的 regions 里，印不出来`,
+              `先把它写进 regions，或改成：${regions.join('、')}`,
+            ),
+          ],
     ),
   );
 }

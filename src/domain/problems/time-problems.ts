@@ -21,7 +21,14 @@ function openBeforeClose(at: Placed<{ readonly id: string }>, path: readonly Pro
   return (hours?.rules ?? []).flatMap(({ open, close }, index) =>
     open < close
       ? []
-      : [problemAt(at, [...path, 'rules', index], `开门 ${open} 不早于关门 ${close}`, '检查两个时刻；过午夜的写成两条，前一条到 24:00')],
+      : [
+          problemAt(
+            at,
+            [...path, 'rules', index],
+            `开门 ${open} 不早于关门 ${close}`,
+            '检查两个时刻；过午夜的写成两条，前一条到 24:00',
+          ),
+        ],
   );
 }
 
