@@ -66,7 +66,7 @@ const TYPED_NUMBER =
 
 function typedNumbers({ file }: ProsePage, { text }: Passage): Problem[] {
   return [...text.matchAll(TYPED_NUMBER)]
-    .filter(([number]) => !/^(19|20)\d\d\D(0\d|1[0-2]|(19|20)\d\d)$/.test(number))
+    .filter(([number]) => !/^(19|20)\d\d\D(19|20)\d\d$/.test(number))
     .map((match) => ({
       file,
       record: excerpt(text, match.index, match[0].length),
