@@ -33,7 +33,7 @@ export function streetFacts(kb: KnowledgeBase, code: string, channel: Channel, t
     places: block('place'),
     medical: block('medical'),
     programmes: covering(kb, code, seen.programmes),
-    activities: covering(kb, code, seen.activities).sort((a, b) => (a.record.from < b.record.from ? -1 : 1)),
+    activities: covering(kb, code, seen.activities).sort((a, b) => a.record.from.localeCompare(b.record.from, 'en')),
     benefits: covering(kb, code, seen.benefits),
   };
 }

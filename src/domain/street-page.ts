@@ -62,9 +62,14 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     successors: isCurrent(street, today) ? [] : (street.replacedBy ?? []).flatMap((one) => kb.divisions.get(one) ?? []),
     prints: street.replacedBy ? [] : editionsOf(kb.site, code),
     quarter: facts.activities.slice(0, ACTIVITIES_SHOWN),
-    asOf: dateInWords(newest([...dates, kb.divisionsAsOf.get(region?.code ?? '')]) ?? '（没有日期）'),
+    asOf: datesInWords([...dates, kb.divisionsAsOf.get(region?.code ?? '')]),
     notices: sample ? [SAMPLE_NOTICE] : [],
     sample,
     indexed: !sample && Boolean(kb.editions.get(code)?.imprint),
   };
+}
+
+function datesInWords(dates: readonly (string | undefined)[]): string {
+  const latest = newest(dates);
+  return latest === undefined ? '（日期不详）' : dateInWords(latest);
 }

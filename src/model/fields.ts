@@ -65,10 +65,12 @@ function phoneProblem(input: unknown): string {
   if (MOBILE.test(written.replace(/\D/g, ''))) {
     return `写的是 “${written}”，是手机号。个人手机号不公布，请写单位的固定电话`;
   }
-  const digits = written.replace(/\D/g, '');
-  const example = /^0\d{9,11}$/.test(digits)
-    ? digits.replace(/^(0(?:10|2\d)|0\d{3})/, '$1-')
-    : '021-64387250';
+  const digits = written.replace(/[oO〇]/g, '0').replace(/\D/g, '');
+  const example = /^0(10|2\d)\d{8}$/.test(digits)
+    ? digits.replace(/^(\d{3})/, '$1-')
+    : /^0[3-9]\d{9,10}$/.test(digits)
+      ? digits.replace(/^(\d{4})/, '$1-')
+      : '021-64387250';
   return `写的是 “${written}”，不是电话号码。请写成 ${example} 这样的形式`;
 }
 

@@ -15,7 +15,7 @@ export const hours = z.strictObject({
     .array(
       z.strictObject({
         /** Days the rule holds for. */
-        days: z.array(z.enum(WEEKDAYS)).min(1),
+        days: z.array(z.enum(WEEKDAYS, { error: `星期只能写：${WEEKDAYS.join('、')}` })).min(1),
         /** Opening time, `HH:MM`. */
         open: clock,
         /** Closing time, `HH:MM`; `24:00` is midnight. */

@@ -1,6 +1,7 @@
 /** Reads and schema-checks the files of `content/`; collects problems instead of throwing. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parse as parseJson, type ParseError } from 'jsonc-parser';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
 import { FRONT_MATTER, type ProseKind } from '../model/front-matter.ts';
@@ -35,16 +36,16 @@ export class ContentFiles {
       this.problems.push({ file, record: '', what: '没有这个文件', fix: '请补上，或从备份里复制回来' });
       return undefined;
     }
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch (cause) {
-      this.problems.push({ file, record: lineOf(text, cause), what: '不是合格的 JSON', fix: '检查这一行附近的逗号、引号和括号' });
+    const mistakes: ParseError[] = [];
+    const data: unknown = parseJson(text, mistakes, { disallowComments: true, allowTrailingComma: false });
+    const [first] = mistakes;
+    if (first) {
+      this.problems.push({ file, record: lineAt(text, first.offset), what: '不是合格的 JSON', fix: '检查这一行附近的逗号、引号和括号' });
       return undefined;
     }
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    this.problems.push(...schemaProblems(file, result.error.issues, data));
+    this.problems.push(...schemaProblems(file, result.error.issues, data, schema));
     return undefined;
   }
 
@@ -99,7 +100,7 @@ export class ContentFiles {
     }
     const checked = FRONT_MATTER[kind].safeParse(front);
     if (!checked.success) {
-      this.problems.push(...schemaProblems(file, checked.error.issues, front));
+      this.problems.push(...schemaProblems(file, checked.error.issues, front, FRONT_MATTER[kind]));
       return [];
     }
     const slug = file.split('/').at(-1)!.replace(/\.mdx$/, '');
@@ -111,7 +112,6 @@ export class ContentFiles {
   }
 }
 
-function lineOf(text: string, cause: unknown): string {
-  const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
-  return position === undefined ? '' : `第 ${text.slice(0, Number(position)).split('\n').length} 行`;
+function lineAt(text: string, offset: number): string {
+  return `第 ${text.slice(0, offset).split('\n').length} 行`;
 }

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { nearest } from '../domain/nearest.ts';
 import { fieldName, recordName } from '../domain/problems/record-name.ts';
 import type { Problem } from '../model/problem.ts';
+import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,17 +16,17 @@ const TYPES: Record<string, string> = {
   int: '整数',
 };
 
-/** Turns the issues of one file into problems. `data` is what the author wrote. */
-export function schemaProblems(file: string, issues: readonly Issue[], data: unknown): Problem[] {
+/** Turns the issues of one file into problems. `data` is what the author wrote, `schema` what it should have been. */
+export function schemaProblems(file: string, issues: readonly Issue[], data: unknown, schema: z.ZodType): Problem[] {
   return issues.map((issue) => {
-    const [what = '', ...rest] = messageOf(issue, data).split(/(?<=。)/);
+    const [what = '', ...rest] = messageOf(issue, data, schema).split(/(?<=。)/);
     return { file, record: recordOf(issue.path, data), what, fix: rest.join('') };
   });
 }
 
-function messageOf(issue: Issue, data: unknown): string {
+function messageOf(issue: Issue, data: unknown, schema: z.ZodType): string {
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(issue, data);
+    const known = keysAt(schema, issue.path);
     return issue.keys
       .map((key) => {
         const close = nearest(key, known);
@@ -40,15 +41,6 @@ function messageOf(issue: Issue, data: unknown): string {
   if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return '太少。至少写一项';
   if (/^(Invalid|Too|Unrecognized)/.test(issue.message)) return `写法不对（${issue.message}）`;
   return issue.message;
-}
-
-/** Keys seen in sibling records stand in for the schema's: they are what the author meant to write. */
-function knownKeys(issue: Issue, data: unknown): string[] {
-  const parent = valueAt(issue.path.slice(0, -1), data);
-  const siblings = Array.isArray(parent) ? parent : [];
-  const keys = new Set(siblings.flatMap((one) => (one && typeof one === 'object' ? Object.keys(one) : [])));
-  if (issue.code === 'unrecognized_keys') for (const key of issue.keys) keys.delete(key);
-  return [...keys];
 }
 
 function valueAt(path: readonly PropertyKey[], data: unknown): unknown {

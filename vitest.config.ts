@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/** Tests of a built site: slow to begin, so their time-outs are long. Both projects need the fixture site. */
+const built = { testTimeout: 2 * MINUTE, hookTimeout: 5 * MINUTE, globalSetup: ['tests/site/build-fixture.ts'] };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/reporters/plain-totals.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...built } },
+      {
+        test: {
+          name: 'trials',
+          include: ['tests/trials/**/*.test.ts'],
+          testTimeout: 60 * MINUTE,
+          hookTimeout: 10 * MINUTE,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
