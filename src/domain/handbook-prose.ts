@@ -2,13 +2,12 @@
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Block, Inline, Prose } from '../prose/tree.ts';
 import { CARE_TITLES, CRISIS_TITLES, FOR_CHILD_TITLE, TODAY_TITLE } from './component-titles.ts';
-import { crisisBoxBody } from './crisis-box.ts';
 import type { HandbookInline, HandbookProseBlock } from './handbook.ts';
 import { lineOf, numberOf } from './lines.ts';
 
 type Lines = Pick<KnowledgeBase, 'services'>;
 
-/** Resolves a page's prose for print. Region hotlines are left out: the handbook lists them in full. */
+/** Resolves a page's prose for print. Region hotlines and standard crisis boxes are left out: the handbook's first pages hold them. */
 export function handbookProse(kb: Lines, prose: Prose): HandbookProseBlock[] {
   return prose.flatMap((block) => resolveBlock(kb, block) ?? []);
 }
@@ -37,7 +36,9 @@ function resolveBlock(kb: Lines, block: Block): HandbookProseBlock | undefined {
     case 'care':
       return { type: 'care', level: block.level, title: CARE_TITLES[block.level], children: inner(block.children) };
     case 'crisis-box':
-      return { type: 'crisis-box', level: block.level, title: CRISIS_TITLES[block.level], children: inner(crisisBoxBody(block.level, block.children)) };
+      // The standard box at the end of an article repeats what stands on the handbook's first pages.
+      if (block.children.length === 0) return undefined;
+      return { type: 'crisis-box', level: block.level, title: CRISIS_TITLES[block.level], children: inner(block.children) };
     case 'region-hotlines':
       return undefined;
   }
