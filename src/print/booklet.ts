@@ -1,0 +1,63 @@
+/**
+ * A4 booklet for a duplex printer: two A5 pages side by side, to be folded and stapled.
+ * pdf-lib is old but does this one job; tags and links are lost, so the booklet is for printing only.
+ */
+import { PDFDocument } from 'pdf-lib';
+
+const A4_LANDSCAPE = { width: 841.89, height: 595.28 } as const;
+
+/** The two pages on one side of a sheet, counted from 1; `null` is an empty half. */
+export type Spread = readonly [left: number | null, right: number | null];
+
+/**
+ * Pages of each sheet side, in printing order (front, back, front, back …; duplex, flipped on the short edge).
+ * Empty halves come before the last page: the back cover stays outside.
+ */
+export function bookletOrder(pages: number): Spread[] {
+  const total = Math.ceil(pages / 4) * 4;
+  const page = (position: number): number | null => {
+    if (position === total) return pages;
+    return position < pages ? position : null;
+  };
+  return Array.from({ length: total / 2 }, (_, side): Spread => {
+    const outer = page(total - side);
+    const inner = page(side + 1);
+    return side % 2 === 0 ? [outer, inner] : [inner, outer];
+  });
+}
+
+/** Imposes a finished A5 PDF as a booklet. */
+export async function imposeBooklet(a5: Uint8Array): Promise<Uint8Array> {
+  const source = await PDFDocument.load(a5, { updateMetadata: false });
+  const booklet = await PDFDocument.create({ updateMetadata: false });
+  copyMetadata(source, booklet);
+  const embedded = await booklet.embedPdf(source, source.getPageIndices());
+  const half = A4_LANDSCAPE.width / 2;
+  for (const spread of bookletOrder(embedded.length)) {
+    const sheet = booklet.addPage([A4_LANDSCAPE.width, A4_LANDSCAPE.height]);
+    for (const [slot, number] of spread.entries()) {
+      const page = number === null ? undefined : embedded[number - 1];
+      if (!page) continue;
+      // Half of A4 is half a millimetre wider than A5: filled, or drawings that bleed would stop short of the fold.
+      const scale = half / page.width;
+      sheet.drawPage(page, { x: slot * half, y: (A4_LANDSCAPE.height - page.height * scale) / 2, xScale: scale, yScale: scale });
+    }
+  }
+  booklet.catalog.getOrCreateViewerPreferences().setDuplex(ShortEdge);
+  return booklet.save();
+}
+
+const ShortEdge = 'DuplexFlipShortEdge' as import('pdf-lib').Duplex;
+
+function copyMetadata(from: PDFDocument, to: PDFDocument): void {
+  const title = from.getTitle();
+  const author = from.getAuthor();
+  const created = from.getCreationDate();
+  if (title) to.setTitle(`${title}（折页打印版）`, { showInWindowTitleBar: true });
+  if (author) to.setAuthor(author);
+  if (created) {
+    to.setCreationDate(created);
+    to.setModificationDate(created);
+  }
+  to.setLanguage('zh-CN');
+}
