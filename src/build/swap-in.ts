@@ -1,0 +1,16 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { forgetSwap, noteSwap } from './journal.ts';
+import type { Places } from './places.ts';
+
+/** Puts the finished site in the place of the old one. Killed at any point, {@link recover} completes or undoes it. */
+export function swapIn({ dist, site, work }: Places): void {
+  const old = join(work, 'old');
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(dist), { recursive: true });
+  noteSwap(work, { dist, fresh: site, old });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(site, dist);
+  forgetSwap(work);
+  rmSync(old, { recursive: true, force: true });
+}

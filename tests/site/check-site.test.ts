@@ -1,0 +1,93 @@
+/** Each rule holds on the fixture site, and each can fail: the site is damaged in memory and the rule must see it. */
+import { describe, expect, test } from 'vitest';
+import { addressOf, type BuiltSite } from '../../src/build/check-site/built-site.ts';
+import { checkSite, SITE_RULES } from '../../src/build/check-site/check-site.ts';
+import { scanHtml } from '../../src/build/check-site/scan-html.ts';
+import { BASE, fixtureSite, pageSource } from './built-html.ts';
+
+const site = fixtureSite();
+
+/** The site with one page changed. */
+function withPage(file: string, change: (html: string) => string): BuiltSite {
+  const html = change(pageSource(addressOf(file)));
+  return { ...site, pages: new Map(site.pages).set(file, scanHtml(file, html)) };
+}
+
+/** What the rules say of a damaged site. */
+function said(damaged: BuiltSite): string[] {
+  return checkSite(damaged).flatMap(({ problems }) => problems.map(({ what }) => what));
+}
+
+const into = (html: string, text: string) => html.replace('</main>', `${text}</main>`);
+
+describe('the fixture site', () => {
+  test.each(SITE_RULES.map((rule) => [rule.name, rule] as const))('%s: nothing to complain of', (_name, rule) => {
+    expect(rule.check(site)).toEqual([]);
+  });
+
+  test('lies wholly under its base path', () => {
+    const outside = [...site.pages.values()].flatMap(({ file, links }) =>
+      links.filter((href) => href.startsWith('/') && !href.startsWith(BASE)).map((href) => `${file}: ${href}`),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('a damaged site is refused', () => {
+  test('a link to a page that does not exist', () => {
+    expect(said(withPage('index.html', (html) => into(html, `<a href="${BASE}guides/nowhere/">x</a>`)))).toEqual([
+      '链接 “/hutong/guides/nowhere/” 没有这个文件',
+    ]);
+  });
+
+  test('a link without its slash at the end', () => {
+    expect(said(withPage('index.html', (html) => into(html, `<a href="${BASE}guides">x</a>`)))).toEqual(['链接 “/hutong/guides” 少了末尾的 /']);
+  });
+
+  test('a fragment that no element has', () => {
+    expect(said(withPage('index.html', (html) => into(html, `<a href="${BASE}guides/#nothing">x</a>`)))).toEqual([
+      '链接 “/hutong/guides/#nothing” ：那一页没有 “nothing” 这个位置',
+    ]);
+  });
+
+  test('a link that forgets the base path', () => {
+    expect(said(withPage('index.html', (html) => into(html, '<a href="/guides/">x</a>')))).toEqual(['链接 “/guides/” 在网站的路径 /hutong/ 之外']);
+  });
+
+  test('a missing image', () => {
+    expect(said(withPage('index.html', (html) => into(html, '<img src="no.png" alt="">')))).toEqual(['链接 “no.png” 没有这个文件']);
+  });
+
+  test.each([
+    ['a script', '<script src="https://cdn.example.com/a.js"></script>'],
+    ['an image', '<img src="//img.example.com/a.png" alt="">'],
+    ['a font in a style', '<style>@font-face{src:url(https://fonts.example.com/a.woff2)}</style>'],
+    ['a style sheet', '<link rel="stylesheet" href="https://cdn.example.com/a.css">'],
+    ['a form that submits', '<form action="https://forms.example.com/"></form>'],
+  ])('%s from another host', (_name, html) => {
+    expect(said(withPage('index.html', (page) => into(page, html)))).toEqual([expect.stringContaining('会向别的网站取')]);
+  });
+
+  test('a link that merely leads to another host is no request', () => {
+    expect(said(withPage('index.html', (html) => into(html, '<a href="https://www.gov.cn/">x</a>')))).toEqual([]);
+  });
+
+  test('asterisks left standing', () => {
+    expect(said(withPage('index.html', (html) => into(html, '<p>**注意：**请</p>')))).toEqual(['“**注意：**请” 里有没有变成粗体的 **']);
+  });
+
+  test('a page without title, heading, language or strip', () => {
+    const bare = '<!doctype html><html lang="en"><main></main></html>';
+    expect(said({ ...site, pages: new Map(site.pages).set('about/index.html', scanHtml('about/index.html', bare)) })).toEqual(
+      expect.arrayContaining(['没有标题（title）', '没有大标题（h1）', '语言写的是 “en”，应为 zh-Hans 或 zh-CN', '紧急条上没有 110', '紧急条上没有 120', '紧急条上没有 12356']),
+    );
+  });
+
+  test('a missing and an empty handbook', () => {
+    const files = new Map(site.files).set('streets/880101001/handbook.pdf', 0);
+    files.delete('streets/880102001/handbook-booklet.pdf');
+    const found = checkSite({ ...site, files }).flatMap(({ problems }) => problems);
+    expect(found).toContainEqual({ file: 'streets/880102001/handbook-booklet.pdf', what: '没有生成' });
+    expect(found).toContainEqual({ file: 'streets/880101001/handbook.pdf', what: '是空的' });
+  });
+});

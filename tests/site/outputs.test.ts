@@ -1,0 +1,41 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { expectedFiles } from '../../src/build/check-site/expected-outputs.ts';
+import { readContent } from '../../src/read-content/read-content.ts';
+import { FIXTURE_TODAY } from './run-build.ts';
+
+const { dist, content } = inject('fixture');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+
+describe('what a build leaves in dist/', () => {
+  test('every promised file is there and is not empty', () => {
+    const expected = expectedFiles(readContent(content), FIXTURE_TODAY);
+    expect(expected.length).toBeGreaterThan(40);
+    expect(expected.filter((file) => !files.includes(file))).toEqual([]);
+    expect(expected.filter((file) => statSync(join(dist, file)).size === 0)).toEqual([]);
+  });
+
+  test('a street of a printed region has its handbook as PDF, as booklet and as page', () => {
+    expect(files).toEqual(
+      expect.arrayContaining(
+        ['index.html', 'handbook.pdf', 'handbook-booklet.pdf', 'handbook/index.html'].map((file) => `streets/880101001/${file}`),
+      ),
+    );
+  });
+
+  test('a street has only the editions that site.json names', () => {
+    expect(files).toContain('streets/990101001/handbook.pdf');
+    expect(files).not.toContain('streets/990101001/handbook-booklet.pdf');
+  });
+
+  test('records that may be shown nowhere leave no page', () => {
+    expect(files.filter((file) => /state-(hidden|closed|over)/.test(file))).toEqual([]);
+    expect(files).toContain('services/state-verify-first/index.html');
+  });
+
+  test('the province above a region has no page', () => {
+    expect(files).toContain('areas/880100/index.html');
+    expect(files).not.toContain('areas/880000/index.html');
+  });
+});
