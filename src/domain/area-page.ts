@@ -2,7 +2,7 @@ import type { Division } from '../model/division.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Region } from '../model/region.ts';
 import { ancestors, areasWithPage, childrenOf, isCurrent, isSampleCode, isStreetCode, regionOf } from './divisions.ts';
-import { SAMPLE_NOTICE } from './service-page.ts';
+import { placeNotices } from './notices.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
 
 /** A division above another, and whether it has a page: 浙江省 stands above Hangzhou without one. */
@@ -47,7 +47,7 @@ export function areaPage(kb: KnowledgeBase, code: string, today: string): AreaPa
     villagesOf: (street) => (isStreetCode(street) ? (kb.villages.get(street) ?? []).join('、') : ''),
     facts: streetFacts(kb, code, 'web', today),
     gaps: regionOf(kb, code)?.hotlineGaps ?? [],
-    notices: sample ? [SAMPLE_NOTICE] : [],
+    notices: placeNotices(code),
     sample,
   };
 }

@@ -1,18 +1,20 @@
 /** Assembles the handbook of one street from the knowledge base. Pure: the same content and day give the same value. */
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { chooseGuides } from './choose-guides.ts';
-import { ancestors, isSampleCode, isStreetCode, regionOf } from './divisions.ts';
+import { ancestors, isStreetCode, regionOf } from './divisions.ts';
 import { emergencyLines } from './emergency-lines.ts';
 import { dateInWords, newest } from './freshness.ts';
 import { handbookEntry } from './handbook-entry.ts';
 import { handbookProse } from './handbook-prose.ts';
 import { handbookProvenance } from './handbook-provenance.ts';
 import { missingMedical, missingPlaces, missingProfessionals } from './handbook-gaps.ts';
-import type { Handbook, HandbookProgramme, ProfessionalEntry } from './handbook.ts';
+import type { Handbook, HandbookProgramme } from './handbook.ts';
+import { imprintLines } from './imprint-lines.ts';
+import { handbookNotices, isApproved, siteNotices } from './notices.ts';
+import { professionals } from './professionals.ts';
 import { referralLadder } from './referral-ladder.ts';
 import { reviewLine } from './review-line.ts';
-import { SAMPLE_NOTICE } from './service-page.ts';
-import { streetFacts, type StreetFacts } from './street-facts.ts';
+import { streetFacts } from './street-facts.ts';
 import type { Visible } from './visible-records.ts';
 import type { Service } from '../model/service.ts';
 import type { Programme } from '../model/offers.ts';
@@ -35,8 +37,7 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string)
       ...guides.map(({ front }) => front.updated),
       kb.divisionsAsOf.get(region?.code ?? ''),
     ]) ?? '2026';
-  const edition = kb.editions.get(code);
-  const staffed = [...facts.places, ...facts.medical].flatMap(professionalsOf);
+  const staffed = professionals(facts);
   return {
     code,
     street: street.name,
@@ -47,7 +48,7 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string)
     url: kb.site.baseUrl === null ? null : new URL(`streets/${code}/`, kb.site.baseUrl.replace(/\/*$/, '/')).href,
     asOf: dateInWords(asOfDate),
     asOfDate,
-    notices: notices(kb, code),
+    notices: [...handbookNotices(kb, code), ...siteNotices(kb)],
     motif: motifOf(code),
     emergency: {
       lines: emergencyLines(kb).map(({ number, whenLong }) => ({ number, when: whenLong })),
@@ -100,44 +101,12 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string)
     villages: kb.villages.get(code) ?? [],
     provenance: handbookProvenance(kb, code, facts, today),
     imprint: imprintLines(kb, code),
-    approved: Boolean(edition?.imprint),
+    approved: isApproved(kb, code),
   };
-}
-
-function notices(kb: KnowledgeBase, code: string): string[] {
-  return [
-    isSampleCode(code) && SAMPLE_NOTICE,
-    kb.site.stage === 'demo' && '演示版：文字未经专业审读，地址电话未逐条核实',
-    !kb.editions.get(code)?.imprint && '样稿，非街镇编印，不得发放',
-  ].filter((line): line is string => line !== false);
 }
 
 function motifOf(code: string): number {
   return [...code.slice(0, 6)].reduce((sum, digit) => sum * 7 + Number(digit), 0) % MOTIFS;
-}
-
-function imprintLines(kb: KnowledgeBase, code: string): string[] {
-  const imprint = kb.editions.get(code)?.imprint;
-  if (!imprint) return ['样稿，非街镇编印，不得发放'];
-  return [
-    `编印：${imprint.publisher}`,
-    `批准日期：${dateInWords(imprint.approvedOn)}`,
-    ...(imprint.permit ? [`准印证号：${imprint.permit}`] : []),
-    ...(imprint.copies ? [`印数：${imprint.copies} 册`] : []),
-    '内部资料，免费发放',
-  ];
-}
-
-function professionalsOf({ record, mark }: StreetFacts['places'][number]): ProfessionalEntry[] {
-  const number = record.phones[0]?.number ?? '';
-  const staff = (record.staff ?? []).map(({ role, count, phone }) => ({
-    role: count && count > 1 ? `${role}（${count} 人）` : role,
-    institution: record.name,
-    phone: phone ?? number,
-    mark,
-  }));
-  const deputy = record.legalDeputy;
-  return deputy ? [...staff, { role: '法治副站长', institution: deputy.office, phone: deputy.phone ?? '', mark }] : staff;
 }
 
 function programmeEntry({ record, mark }: Visible<Programme>): HandbookProgramme {

@@ -6,11 +6,3 @@ import { visibleRecords, type Visible } from './visible-records.ts';
 export function servicesWithPage(kb: KnowledgeBase, today: string): readonly Visible<Service>[] {
   return visibleRecords(kb, 'web', today).services;
 }
-
-/** Notices above a service's page. */
-export function serviceNotices(service: Service): string[] {
-  return service.sample ? [SAMPLE_NOTICE] : [];
-}
-
-/** Said on every page and print of the invented city. */
-export const SAMPLE_NOTICE = '样例：地名、机构、号码都是虚构的';

@@ -6,7 +6,7 @@ import { ancestorLinks, type AncestorLink } from './area-page.ts';
 import { fullName, isCurrent, isSampleCode, regionOf } from './divisions.ts';
 import { dateInWords, newest } from './freshness.ts';
 import { editionsOf } from './print-plan.ts';
-import { SAMPLE_NOTICE } from './service-page.ts';
+import { isApproved, placeNotices } from './notices.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
 import type { Edition } from '../model/site.ts';
 import type { Visible } from './visible-records.ts';
@@ -63,9 +63,9 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     prints: street.replacedBy ? [] : editionsOf(kb.site, code),
     quarter: facts.activities.slice(0, ACTIVITIES_SHOWN),
     asOf: datesInWords([...dates, kb.divisionsAsOf.get(region?.code ?? '')]),
-    notices: sample ? [SAMPLE_NOTICE] : [],
+    notices: placeNotices(code),
     sample,
-    indexed: !sample && Boolean(kb.editions.get(code)?.imprint),
+    indexed: !sample && isApproved(kb, code),
   };
 }
 

@@ -55,7 +55,7 @@ describe('the face of the book', () => {
     expect(handbook({ site }).url).toBe('https://a.gov.cn/hutong/streets/310104014/');
   });
   it('is 样稿 and 演示版 until the street approves it and the site is live', () => {
-    expect(handbook().notices).toEqual(['演示版：文字未经专业审读，地址电话未逐条核实', '样稿，非街镇编印，不得发放']);
+    expect(handbook().notices).toEqual(['样稿，非街镇编印，不得发放', '演示版：文字未经专业审读，地址电话未逐条核实']);
     expect(handbook().approved).toBe(false);
     const imprint = { publisher: '徐家汇街道办事处', approvedOn: '2026-11-01', copies: 500 };
     const approved = handbook({ editions: { [STREET]: anEdition({ imprint }) } });
