@@ -2,7 +2,7 @@
  * A4 booklet for a duplex printer: two A5 pages side by side, to be folded and stapled.
  * pdf-lib is old but does this one job; tags and links are lost, so the booklet is for printing only.
  */
-import { PDFDocument } from 'pdf-lib';
+import { Duplex, ParseSpeeds, PDFDocument } from 'pdf-lib';
 
 const A4_LANDSCAPE = { width: 841.89, height: 595.28 } as const;
 
@@ -28,7 +28,7 @@ export function bookletOrder(pages: number): Spread[] {
 
 /** Imposes a finished A5 PDF as a booklet. */
 export async function imposeBooklet(a5: Uint8Array): Promise<Uint8Array> {
-  const source = await PDFDocument.load(a5, { updateMetadata: false });
+  const source = await PDFDocument.load(a5, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const booklet = await PDFDocument.create({ updateMetadata: false });
   copyMetadata(source, booklet);
   const embedded = await booklet.embedPdf(source, source.getPageIndices());
@@ -43,11 +43,9 @@ export async function imposeBooklet(a5: Uint8Array): Promise<Uint8Array> {
       sheet.drawPage(page, { x: slot * half, y: (A4_LANDSCAPE.height - page.height * scale) / 2, xScale: scale, yScale: scale });
     }
   }
-  booklet.catalog.getOrCreateViewerPreferences().setDuplex(ShortEdge);
-  return booklet.save();
+  booklet.catalog.getOrCreateViewerPreferences().setDuplex(Duplex.DuplexFlipShortEdge);
+  return booklet.save({ objectsPerTick: Infinity });
 }
-
-const ShortEdge = 'DuplexFlipShortEdge' as import('pdf-lib').Duplex;
 
 function copyMetadata(from: PDFDocument, to: PDFDocument): void {
   const title = from.getTitle();

@@ -229,6 +229,14 @@ describe('unusual handbooks', () => {
     );
   });
 
+  it('skips no heading level, whatever an author does', async () => {
+    const heading = (depth: 2 | 3, value: string) => ({ type: 'heading', depth, children: [{ type: 'text', value }] }) as const;
+    const prose = [heading(3, '小标题在前'), heading(2, '大标题在后'), heading(3, '又一个小标题')];
+    const { roles } = await readTags(await print({ ...rich, guides: [{ ...rich.guides[0]!, prose }] }));
+    expect(roles.get('H3')).toBe(2);
+    expect(roles.get('H4')).toBe(1);
+  });
+
   it('refuses prose it does not know', async () => {
     const unknown = { type: 'video' } as unknown as (typeof rich)['guides'][number]['prose'][number];
     await expect(print({ ...rich, guides: [{ ...rich.guides[0]!, prose: [unknown] }] })).rejects.toThrow('unknown block video');
