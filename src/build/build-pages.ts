@@ -57,7 +57,9 @@ export async function buildPages({ places, today, onProgress, signal }: PageBuil
   });
   if (code === 0) return done;
   signal.throwIfAborted();
-  throw new Failure(`页面没有生成完（${code}）：${failure?.message ?? complaints.trim()}`, { cause: failure && Object.assign(new Error(failure.message), { stack: failure.stack }) });
+  throw new Failure(`页面没有生成完（${code}）：${failure?.message ?? complaints.trim()}`, {
+    cause: failure && Object.assign(new Error(failure.message), { stack: failure.stack }),
+  });
 }
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

@@ -12,6 +12,7 @@ import { makePrints } from './make-prints.ts';
 import type { Places } from './places.ts';
 import { recover } from './recover.ts';
 import type { Report } from './report.ts';
+import { assertSameDisk } from './same-disk.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { siteAddress } from './site-address.ts';
 import { swapIn } from './swap-in.ts';
@@ -58,6 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
 }
 
 async function buildUnderLock({ places, today, report, signal }: BuildOptions): Promise<BuildSummary> {
+  assertSameDisk(places);
   recover(places);
 
   const kb = readContent(places.content);
@@ -66,7 +68,13 @@ async function buildUnderLock({ places, today, report, signal }: BuildOptions): 
   const prints = printPlan(kb);
   if (prints.length) {
     const step = report.step('手册');
-    const printed = await makePrints(prints, { kb, today, cache: places.prints, onProgress: (done, total) => step.at(done, total), signal });
+    const printed = await makePrints(prints, {
+      kb,
+      today,
+      cache: places.prints,
+      onProgress: (done, total) => step.at(done, total),
+      signal,
+    });
     step.end(`${prints.length} 份，${printed} 个街镇是新排的`);
   }
   signal.throwIfAborted();

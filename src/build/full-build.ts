@@ -13,5 +13,7 @@ export async function fullBuild(): Promise<void> {
     buildSite({ places, today: today(), report, signal, patience: Number(process.env['HUTONG_PATIENCE'] ?? 0) * 1000 }),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  report.say(`完成：${pages} 个网页，${streetsWithPrints} 个街镇的手册共 ${prints} 份，用时 ${seconds} 秒。网站在 ${places.dist}`);
+  report.say(
+    `完成：${pages} 个网页，${streetsWithPrints} 个街镇的手册共 ${prints} 份，用时 ${seconds} 秒。网站在 ${places.dist}`,
+  );
 }

@@ -20,7 +20,10 @@ export interface PrintRun {
 }
 
 /** Fills the print cache with `prints`, so that whoever wants them only reads it. Returns how many streets had to be printed anew. */
-export async function makePrints(prints: readonly PrintJob[], { kb, today, cache, onProgress, signal }: PrintRun): Promise<number> {
+export async function makePrints(
+  prints: readonly PrintJob[],
+  { kb, today, cache, onProgress, signal }: PrintRun,
+): Promise<number> {
   const streets = new Map<string, Edition[]>();
   for (const { code, edition } of prints) streets.set(code, [...(streets.get(code) ?? []), edition]);
   const { made } = await prewarm(jobs(kb, today, streets), {

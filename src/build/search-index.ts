@@ -1,6 +1,6 @@
 /** The search index: made from the built pages, the only step that reads `dist/` to write `dist/` (DESIGN §4). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { Failure } from './failure.ts';
 
@@ -13,6 +13,9 @@ const AT_A_TIME = 8;
 /** Only pages with this attribute are searched; the others need not be handed over at all. */
 const SEARCHED = 'data-pagefind-body';
 
+/** Pagefind's own search boxes, which no page of ours uses. */
+const OWN_PAGES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
 /** How the index is made. */
 export interface SearchOptions {
   /** Folder of the built site. */
@@ -24,17 +27,43 @@ export interface SearchOptions {
 }
 
 /** Indexes the site and returns how many pages can be found. */
-export async function makeSearchIndex({ root, onProgress, signal }: SearchOptions): Promise<number> {
+export async function makeSearchIndex(options: SearchOptions): Promise<number> {
+  const files = await orWhenItDies(indexFiles(options));
+  for (const { path, content } of files) {
+    if (OWN_PAGES.test(path)) continue;
+    const file = join(options.root, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return pagesIndexed(options.root);
+}
+
+/** The files come back in memory: Pagefind itself dies without a word to us when it cannot write them. */
+async function indexFiles(options: SearchOptions): Promise<readonly pagefind.IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
     if (!index) throw notMade(errors);
-    await addPages(index, { root, onProgress, signal });
-    const written = await index.writeFiles({ outputPath: join(root, 'pagefind') });
-    if (written.errors.length) throw notMade(written.errors);
+    await addPages(index, options);
+    const made = await index.getFiles();
+    if (made.errors.length) throw notMade(made.errors);
+    return made.files;
   } finally {
     await pagefind.close();
   }
-  return pagesIndexed(root);
+}
+
+/** When Pagefind's process ends by itself its answers never come, and Node would end in silence with nothing left to wait for. */
+async function orWhenItDies<T>(answer: Promise<T>): Promise<T> {
+  let tell = () => {};
+  const death = new Promise<never>((_resolve, reject) => {
+    tell = () => reject(notMade(['Pagefind 意外退出']));
+    process.once('beforeExit', tell);
+  });
+  try {
+    return await Promise.race([answer, death]);
+  } finally {
+    process.off('beforeExit', tell);
+  }
 }
 
 async function addPages(index: pagefind.PagefindIndex, { root, onProgress, signal }: SearchOptions): Promise<void> {

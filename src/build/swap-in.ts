@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { forgetSwap, noteSwap } from './journal.ts';
 import type { Places } from './places.ts';
 
@@ -7,7 +7,6 @@ import type { Places } from './places.ts';
 export function swapIn({ dist, site, work }: Places): void {
   const old = join(work, 'old');
   rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(dist), { recursive: true });
   noteSwap(work, { dist, fresh: site, old });
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(site, dist);

@@ -12,6 +12,9 @@ interface Question {
   ask(): Promise<Totals>;
 }
 
+/** The last line of a vitest run (tests/reporters/plain-totals.ts). */
+const TOTALS = /^(\d+) passed, (\d+) failed(?:, \d+ skipped)?\n?/gm;
+
 const QUESTIONS: readonly Question[] = [
   { name: 'check：内容、类型、代码规范', ask: () => checks() },
   { name: 'unit：单元测试', ask: () => vitest('unit') },
@@ -45,8 +48,6 @@ async function vitest(project: string): Promise<Totals> {
   const [, passed = '0', failed = '0'] = [...output.matchAll(TOTALS)].at(-1) ?? [];
   return counted(code, Number(passed), Number(failed));
 }
-
-const TOTALS = /^(\d+) passed, (\d+) failed(?:, \d+ skipped)?\n?/gm;
 
 /** A run that fails without a failing test (it did not start, for one) still counts as a failure. */
 function counted(code: number, passed: number, failed: number): Totals {

@@ -79,7 +79,8 @@ async function listen(server: Server, port: number, spare: number): Promise<numb
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
       if (code === 'EADDRINUSE' && candidate < port + spare) continue;
-      if (code === 'EADDRINUSE') throw new Failure(`端口 ${candidate} 已被占用。请关掉占用它的程序，或换一个：PORT=5000 npm start`, { cause });
+      if (code === 'EADDRINUSE')
+        throw new Failure(`端口 ${candidate} 已被占用。请关掉占用它的程序，或换一个：PORT=5000 npm start`, { cause });
       if (code === 'EACCES') throw new Failure(`没有权限用端口 ${candidate}。请换一个大于 1024 的，例如 PORT=5000`, { cause });
       throw cause;
     }

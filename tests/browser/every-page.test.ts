@@ -13,6 +13,12 @@ afterAll(() => site.close());
 
 const MINIMUM_TARGET = 44;
 
+/** What axe finds, short enough to read in a test's message. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
 describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (_device, width) => {
   let page: Page;
   beforeAll(async () => {
@@ -25,8 +31,7 @@ describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (_device, width) => {
     });
 
     test('has no accessibility findings', async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     });
 
     test('does not scroll sideways', async () => {
@@ -48,6 +53,18 @@ describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (_device, width) => {
       expect(strip.map(({ href }) => href)).toEqual(['tel:110', 'tel:120', 'tel:12356']);
       expect(strip.filter((one) => one.width < MINIMUM_TARGET || one.height < MINIMUM_TARGET)).toEqual([]);
     });
+  });
+});
+
+describe('in the dark', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.page(WIDTHS.phone, { colorScheme: 'dark' });
+  });
+
+  test.each(Object.entries(PAGE_TYPES))('%s has no accessibility findings', async (_name, address) => {
+    await page.goto(site.url + address);
+    expect(await findings(page)).toEqual([]);
   });
 });
 

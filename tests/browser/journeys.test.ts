@@ -49,8 +49,16 @@ describe('a community worker', () => {
     const page = await site.page(WIDTHS.desk);
     await page.goto(site.url);
     await page.getByRole('main').getByRole('link', { name: '云水', exact: true }).click();
-    await page.getByRole('main').getByRole('link', { name: /^东湖区/ }).first().click();
-    await page.getByRole('main').getByRole('link', { name: /^荷塘街道/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^东湖区/ })
+      .first()
+      .click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^荷塘街道/ })
+      .first()
+      .click();
     await page.waitForURL('**/streets/880101001/');
 
     const href = await page.getByRole('main').locator('a[href$="handbook.pdf"]').first().getAttribute('href');
@@ -85,7 +93,10 @@ describe('a community worker', () => {
     const response = await page.goto(`${site.url}streets/123/`);
     expect(response!.status()).toBe(404);
     expect(await page.locator('a[href="tel:12356"]').count()).toBeGreaterThan(0);
-    await page.getByRole('link', { name: /首页|护童/ }).first().click();
+    await page
+      .getByRole('link', { name: /首页|护童/ })
+      .first()
+      .click();
     expect(new URL(page.url()).pathname).toBe('/hutong/');
   });
 });
@@ -105,7 +116,9 @@ describe('somebody who searches', () => {
     const page = await site.page(WIDTHS.phone);
     await page.goto(`${site.url}search/#q=${encodeURIComponent('看手机')}`);
     await page.locator('html[data-search="ready"]').waitFor();
-    const hrefs = await page.locator('ol#search-results > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await page
+      .locator('ol#search-results > li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toContain('/hutong/guides/kan-shouji/');
   });
 
@@ -123,6 +136,11 @@ describe('somebody who searches', () => {
     const page = await site.page(WIDTHS.phone, { javaScriptEnabled: false });
     await page.goto(`${site.url}search/`);
     expect(await page.getByRole('main').locator('a[href="tel:12356"]').count()).toBeGreaterThan(0);
-    expect(await page.getByRole('main').getByRole('link', { name: /孩子发脾气怎么办/ }).count()).toBeGreaterThan(0);
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /孩子发脾气怎么办/ })
+        .count(),
+    ).toBeGreaterThan(0);
   });
 });

@@ -22,5 +22,8 @@ export function pageSource(address: string): string {
 /** What a reader sees of a page: its main part without tags. */
 export function pageText(address: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(pageSource(address))?.[0] ?? '';
-  return main.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  return main
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
 }

@@ -1,7 +1,11 @@
 /** Each rule holds on the fixture site, and each can fail: the site is damaged in memory and the rule must see it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf, type BuiltSite } from '../../src/build/check-site/built-site.ts';
 import { checkSite, SITE_RULES } from '../../src/build/check-site/check-site.ts';
+import { sampleCity } from '../../src/build/check-site/sample-city.ts';
 import { scanHtml } from '../../src/build/check-site/scan-html.ts';
 import { BASE, fixtureSite, pageSource } from './built-html.ts';
 
@@ -34,6 +38,14 @@ describe('the fixture site', () => {
 });
 
 describe('a damaged site is refused', () => {
+  test.each(['streets/990101001/', 'areas/990000/', 'services/sample-weibao/'])('a site map that lists %s', (address) => {
+    const root = mkdtempSync(join(tmpdir(), 'hutong-sitemap-'));
+    writeFileSync(join(root, 'sitemap.xml'), `<loc>https://hutong.example.org/hutong/${address}</loc>`);
+    const found = sampleCity.check({ ...site, root, files: new Map([['sitemap.xml', 1]]) });
+    rmSync(root, { recursive: true });
+    expect(found).toEqual([{ file: 'sitemap.xml', what: `收进了样例页面 https://hutong.example.org/hutong/${address}` }]);
+  });
+
   test('a link to a page that does not exist', () => {
     expect(said(withPage('index.html', (html) => into(html, `<a href="${BASE}guides/nowhere/">x</a>`)))).toEqual([
       '链接 “/hutong/guides/nowhere/” 没有这个文件',
@@ -41,7 +53,9 @@ describe('a damaged site is refused', () => {
   });
 
   test('a link without its slash at the end', () => {
-    expect(said(withPage('index.html', (html) => into(html, `<a href="${BASE}guides">x</a>`)))).toEqual(['链接 “/hutong/guides” 少了末尾的 /']);
+    expect(said(withPage('index.html', (html) => into(html, `<a href="${BASE}guides">x</a>`)))).toEqual([
+      '链接 “/hutong/guides” 少了末尾的 /',
+    ]);
   });
 
   test('a fragment that no element has', () => {
@@ -51,11 +65,15 @@ describe('a damaged site is refused', () => {
   });
 
   test('a link that forgets the base path', () => {
-    expect(said(withPage('index.html', (html) => into(html, '<a href="/guides/">x</a>')))).toEqual(['链接 “/guides/” 在网站的路径 /hutong/ 之外']);
+    expect(said(withPage('index.html', (html) => into(html, '<a href="/guides/">x</a>')))).toEqual([
+      '链接 “/guides/” 在网站的路径 /hutong/ 之外',
+    ]);
   });
 
   test('a missing image', () => {
-    expect(said(withPage('index.html', (html) => into(html, '<img src="no.png" alt="">')))).toEqual(['链接 “no.png” 没有这个文件']);
+    expect(said(withPage('index.html', (html) => into(html, '<img src="no.png" alt="">')))).toEqual([
+      '链接 “no.png” 没有这个文件',
+    ]);
   });
 
   test.each([
@@ -73,13 +91,22 @@ describe('a damaged site is refused', () => {
   });
 
   test('asterisks left standing', () => {
-    expect(said(withPage('index.html', (html) => into(html, '<p>**注意：**请</p>')))).toEqual(['“**注意：**请” 里有没有变成粗体的 **']);
+    expect(said(withPage('index.html', (html) => into(html, '<p>**注意：**请</p>')))).toEqual([
+      '“**注意：**请” 里有没有变成粗体的 **',
+    ]);
   });
 
   test('a page without title, heading, language or strip', () => {
     const bare = '<!doctype html><html lang="en"><main></main></html>';
     expect(said({ ...site, pages: new Map(site.pages).set('about/index.html', scanHtml('about/index.html', bare)) })).toEqual(
-      expect.arrayContaining(['没有标题（title）', '没有大标题（h1）', '语言写的是 “en”，应为 zh-Hans 或 zh-CN', '紧急条上没有 110', '紧急条上没有 120', '紧急条上没有 12356']),
+      expect.arrayContaining([
+        '没有标题（title）',
+        '没有大标题（h1）',
+        '语言写的是 “en”，应为 zh-Hans 或 zh-CN',
+        '紧急条上没有 110',
+        '紧急条上没有 120',
+        '紧急条上没有 12356',
+      ]),
     );
   });
 

@@ -63,7 +63,10 @@ describe('a mistake in the content', () => {
 });
 
 describe('a build that is ended half-way', () => {
-  test.each([['while pages are made', '页面'], ['while the index is made', '搜索']])('by force, %s, leaves dist/ old; the next build is whole', async (_when, word) => {
+  test.each([
+    ['while pages are made', '页面'],
+    ['while the index is made', '搜索'],
+  ])('by force, %s, leaves dist/ old; the next build is whole', async (_when, word) => {
     makeNews();
     const build = startBuild(folders);
     await build.says(word);

@@ -43,7 +43,7 @@ describe('the handbook of a street', async () => {
 
   test('is A5, in whole sheets of four pages', async () => {
     const [, , width, height] = (await handbook.getPage(1)).view;
-    expect([width! / 72 * 25.4, height! / 72 * 25.4].map(Math.round)).toEqual([148, 210]);
+    expect([(width! / 72) * 25.4, (height! / 72) * 25.4].map(Math.round)).toEqual([148, 210]);
     expect(handbook.numPages % 4).toBe(0);
   });
 
@@ -89,6 +89,6 @@ test('a street without its own imprint prints 样稿', async () => {
 test('the booklet is A4, two pages a side', async () => {
   const [handbook, booklet] = [await pdf('streets/880101001/handbook.pdf'), await pdf('streets/880101001/handbook-booklet.pdf')];
   const [, , width, height] = (await booklet.getPage(1)).view;
-  expect([width! / 72 * 25.4, height! / 72 * 25.4].map(Math.round)).toEqual([297, 210]);
+  expect([(width! / 72) * 25.4, (height! / 72) * 25.4].map(Math.round)).toEqual([297, 210]);
   expect(booklet.numPages).toBe(handbook.numPages / 2);
 });

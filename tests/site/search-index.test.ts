@@ -7,14 +7,18 @@ const { dist } = inject('fixture');
 const records = searchRecords(dist);
 
 test('the index has exactly one language, zh-cn', () => {
-  const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   expect(Object.keys(entry.languages)).toEqual(['zh-cn']);
   expect(entry.languages['zh-cn']!.page_count).toBe(records.length);
 });
 
 test('guides, crisis pages, services and streets can be found', () => {
   const urls = records.map(({ url }) => url);
-  expect(urls).toEqual(expect.arrayContaining(['/guides/fa-piqi/', '/help/bu-xiang-huo/', '/services/ys-xinli/', '/streets/880101001/']));
+  expect(urls).toEqual(
+    expect.arrayContaining(['/guides/fa-piqi/', '/help/bu-xiang-huo/', '/services/ys-xinli/', '/streets/880101001/']),
+  );
 });
 
 test('the sample city cannot be found', () => {

@@ -42,7 +42,13 @@ export function readBuiltSite({ root, base, kb, today }: Pick<BuiltSite, 'root' 
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(root.length + 1).split(sep).join('/'), statSync(path).size);
+    files.set(
+      path
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+      statSync(path).size,
+    );
   }
   const intern = stringPool();
   const pages = new Map<string, ScannedPage>();

@@ -20,7 +20,9 @@ export interface Finding {
 
 /** Puts every rule to the site. */
 export function checkSite(site: BuiltSite): Finding[] {
-  return SITE_RULES.map((rule) => ({ rule: rule.name, problems: rule.check(site) })).filter(({ problems }) => problems.length > 0);
+  return SITE_RULES.map((rule) => ({ rule: rule.name, problems: rule.check(site) })).filter(
+    ({ problems }) => problems.length > 0,
+  );
 }
 
 const SHOWN = 20;

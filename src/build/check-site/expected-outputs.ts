@@ -1,6 +1,7 @@
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
 import { printPlan } from '../../domain/print-plan.ts';
 import { visibleRecords } from '../../domain/visible-records.ts';
+import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { pagesOf } from '../../model/knowledge-base.ts';
 import type { Edition } from '../../model/site.ts';
@@ -8,8 +9,20 @@ import type { SiteRule } from './built-site.ts';
 
 /** Pages that every site has (DESIGN 3.1), by address. */
 const FIXED_PAGES = [
-  '', 'help/', 'guides/', 'lessons/', 'services/', 'glossary/', 'benefits/', 'programmes/', 'search/',
-  'print/', 'about/', 'privacy/', 'accessibility/', 'status/',
+  '',
+  'help/',
+  'guides/',
+  'lessons/',
+  'services/',
+  'glossary/',
+  'benefits/',
+  'programmes/',
+  'search/',
+  'print/',
+  'about/',
+  'privacy/',
+  'accessibility/',
+  'status/',
 ];
 
 /** Kinds of prose that have a page each. */
@@ -22,7 +35,9 @@ export const EDITION_FILES: Readonly<Record<Edition, string>> = { handbook: 'han
 export const expected: SiteRule = {
   name: '应有的文件',
   check({ kb, today, files }) {
-    const missing = expectedFiles(kb, today).filter((file) => !files.has(file)).map((file) => ({ file, what: '没有生成' }));
+    const missing = expectedFiles(kb, today)
+      .filter((file) => !files.has(file))
+      .map((file) => ({ file, what: '没有生成' }));
     const empty = [...files].filter(([, size]) => size === 0).map(([file]) => ({ file, what: '是空的' }));
     return [...missing, ...empty];
   },
@@ -40,5 +55,6 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...streets.map((street) => `${street}handbook/`),
   ];
   const prints = printPlan(kb).map(({ code, edition }) => `streets/${code}/${EDITION_FILES[edition]}`);
-  return ['404.html', ...pages.map((page) => `${page}index.html`), ...prints];
+  const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
+  return ['404.html', 'sitemap.xml', ...schemas, ...pages.map((page) => `${page}index.html`), ...prints];
 }

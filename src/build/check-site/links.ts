@@ -20,7 +20,10 @@ export const links: SiteRule = {
         broken.set(what, [...(broken.get(what) ?? []), page.file]);
       }
     }
-    return [...broken].map(([what, files]): SiteProblem => ({ file: files[0]!, what: files.length > 1 ? `${what}（另有 ${files.length - 1} 页也这样）` : what }));
+    return [...broken].map(([what, files]): SiteProblem => ({
+      file: files[0]!,
+      what: files.length > 1 ? `${what}（另有 ${files.length - 1} 页也这样）` : what,
+    }));
   },
 };
 

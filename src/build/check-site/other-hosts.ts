@@ -7,10 +7,16 @@ import { fetchedByCss } from './scan-html.ts';
 export const otherHosts: SiteRule = {
   name: '第三方请求',
   check({ root, files, pages }) {
-    const inPages = [...pages.values()].flatMap(({ file, resources }) => resources.filter(({ url }) => isElsewhere(url)).map((one) => told(file, one)));
+    const inPages = [...pages.values()].flatMap(({ file, resources }) =>
+      resources.filter(({ url }) => isElsewhere(url)).map((one) => told(file, one)),
+    );
     const inStyles = [...files.keys()]
       .filter((file) => file.endsWith('.css'))
-      .flatMap((file) => fetchedByCss(readFileSync(join(root, file), 'utf8'), 'url()').filter(({ url }) => isElsewhere(url)).map((one) => told(file, one)));
+      .flatMap((file) =>
+        fetchedByCss(readFileSync(join(root, file), 'utf8'), 'url()')
+          .filter(({ url }) => isElsewhere(url))
+          .map((one) => told(file, one)),
+      );
     return [...inPages, ...inStyles];
   },
 };

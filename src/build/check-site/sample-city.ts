@@ -31,7 +31,12 @@ function sampleAddress({ kb }: BuiltSite): (address: string) => boolean {
 function sitemapAddresses({ root, files }: BuiltSite): Listed[] {
   return [...files.keys()]
     .filter((file) => /^sitemap.*\.xml$/.test(file))
-    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => ({ file, address: address! })));
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => ({
+        file,
+        address: address!,
+      })),
+    );
 }
 
 function searchAddresses({ root }: BuiltSite): Listed[] {

@@ -35,7 +35,8 @@ const ATTRIBUTE = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 const RAW = new Set(['script', 'style', 'textarea', 'title']);
 const VERBATIM = new Set(['code', 'pre']);
 /** Links that are fetched; the others (`canonical`, `alternate` …) only name something. */
-const FETCHED_RELS = /\b(stylesheet|icon|apple-touch-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|mask-icon)\b/i;
+const FETCHED_RELS =
+  /\b(stylesheet|icon|apple-touch-icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|mask-icon)\b/i;
 const FETCHED: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src', 'srcset'],
@@ -89,7 +90,8 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
   for (let found = tag.exec(html); found; found = tag.exec(html)) {
     const [whole, slash, rawName, rawAttributes = ''] = found;
     if (stars >= 0 && stars < textFrom) stars = html.indexOf('**', textFrom);
-    if (verbatim === 0 && stars >= 0 && stars < found.index) asterisks.push(intern(html.slice(Math.max(textFrom, stars - 12), Math.min(found.index, stars + 14)).trim()));
+    if (verbatim === 0 && stars >= 0 && stars < found.index)
+      asterisks.push(intern(html.slice(Math.max(textFrom, stars - 12), Math.min(found.index, stars + 14)).trim()));
     textFrom = found.index + whole.length;
     if (rawName === undefined) continue;
     const name = rawName.toLowerCase();
@@ -110,7 +112,8 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
     if (name === 'meta' && attributes?.get('http-equiv')?.toLowerCase() === 'refresh') {
       redirect = /url\s*=\s*['"]?([^'"]+)/i.exec(attributes.get('content') ?? '')?.[1];
     }
-    if (attributes) resources.push(...fetchedBy(name, attributes).map(({ from, url }) => ({ from: intern(from), url: intern(url) })));
+    if (attributes)
+      resources.push(...fetchedBy(name, attributes).map(({ from, url }) => ({ from: intern(from), url: intern(url) })));
 
     if (RAW.has(name) && !whole.endsWith('/>')) {
       const close = html.indexOf(`</${rawName}`, textFrom);

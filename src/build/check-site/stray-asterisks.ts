@@ -4,5 +4,7 @@ import type { SiteRule } from './built-site.ts';
 export const strayAsterisks: SiteRule = {
   name: '残留的 **',
   check: ({ pages }) =>
-    [...pages.values()].flatMap(({ file, asterisks }) => asterisks.map((around) => ({ file, what: `“${around}” 里有没有变成粗体的 **` }))),
+    [...pages.values()].flatMap(({ file, asterisks }) =>
+      asterisks.map((around) => ({ file, what: `“${around}” 里有没有变成粗体的 **` })),
+    ),
 };

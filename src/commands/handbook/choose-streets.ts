@@ -37,7 +37,12 @@ function onlyOne(kb: Places, word: string, candidates: readonly Division[], kind
 
 /** By code, by name, by name without its last word (徐家汇), or by the end of the full name (徐汇区徐家汇街道). */
 function isMeant(kb: Places, one: Division, word: string): boolean {
-  return one.code === word || one.name === word || one.name.replace(SUFFIX, '') === word || (word.length > one.name.length && fullName(kb, one.code).endsWith(word));
+  return (
+    one.code === word ||
+    one.name === word ||
+    one.name.replace(SUFFIX, '') === word ||
+    (word.length > one.name.length && fullName(kb, one.code).endsWith(word))
+  );
 }
 
 const SUFFIX = /(街道|镇|乡|区|县|市|省)$/;
@@ -45,7 +50,10 @@ const SUFFIX = /(街道|镇|乡|区|县|市|省)$/;
 function notFound(kb: Places, word: string, candidates: readonly Division[], kind: string): string {
   const pseudo = kb.divisions.get(word);
   if (pseudo?.kind === 'pseudo') {
-    const by = pseudo.servedBy === undefined ? '' : `请打印 ${pseudo.servedBy}（${kb.divisions.get(pseudo.servedBy)?.name ?? ''}）的手册。`;
+    const by =
+      pseudo.servedBy === undefined
+        ? ''
+        : `请打印 ${pseudo.servedBy}（${kb.divisions.get(pseudo.servedBy)?.name ?? ''}）的手册。`;
     return `${pseudo.name}（${word}）是功能区，没有自己的手册。${by}`;
   }
   const area = areasWithPage(kb).find((one) => isMeant(kb, one, word));
@@ -53,6 +61,14 @@ function notFound(kb: Places, word: string, candidates: readonly Division[], kin
   const regions = kb.regions.map(({ name }) => name).join('、');
   if (/^\d+$/.test(word)) return `没有代码为 ${word} 的${kind}。本站有资料的地区：${regions}。`;
   const containing = candidates.filter(({ name }) => name.includes(word)).map(({ name }) => name);
-  const close = [...new Set([...containing, ...nearest(word, candidates.map(({ name }) => name))])].slice(0, 5);
+  const close = [
+    ...new Set([
+      ...containing,
+      ...nearest(
+        word,
+        candidates.map(({ name }) => name),
+      ),
+    ]),
+  ].slice(0, 5);
   return `没有叫 “${word}” 的${kind}。${close.length ? `是不是：${close.join('、')}？` : ''}本站有资料的地区：${regions}。`;
 }

@@ -24,7 +24,7 @@ export const HELP = `打印街道、乡镇的资源手册（PDF）。
 
 用法：
   npm run handbook -- 徐家汇街道              按名称，可以写几个
-  npm run handbook -- 310104013               按 9 位代码
+  npm run handbook -- 310104014               按 9 位代码
   npm run handbook -- --area 350100           一个市或区的全部街镇（代码或名称）
   npm run handbook -- --all                   全部街镇
 

@@ -16,7 +16,9 @@ test('takes a > inside an attribute for what it is', () => {
 });
 
 test('does not take scripts, styles and comments for text or elements', () => {
-  const page = scan('<script>if (a<b) document.write("<h1>**</h1>")</script><style>/* ** <h1> */</style><!-- <h1>**</h1> --><h1>一</h1>');
+  const page = scan(
+    '<script>if (a<b) document.write("<h1>**</h1>")</script><style>/* ** <h1> */</style><!-- <h1>**</h1> --><h1>一</h1>',
+  );
   expect(page.h1).toBe(1);
   expect(page.asterisks).toEqual([]);
 });
