@@ -5,5 +5,7 @@ import type { Row } from './row.ts';
 export async function benchCheck(): Promise<Row[]> {
   await measureNode(['src/commands/check.ts']);
   const { seconds, code } = await measureNode(['src/commands/check.ts']);
-  return [{ what: 'npm run check（第二次）', measured: `${seconds.toFixed(1)} 秒${code === 0 ? '' : '，没有通过'}`, bar: '≤ 10 秒' }];
+  return [
+    { what: 'npm run check（第二次）', measured: `${seconds.toFixed(1)} 秒${code === 0 ? '' : '，没有通过'}`, bar: '≤ 10 秒' },
+  ];
 }

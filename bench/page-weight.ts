@@ -10,7 +10,15 @@ export function benchPageWeight(): Row[] {
   const page = join(dist, 'guides/sunzi-kan-shouji/index.html');
   if (!existsSync(page)) return [{ what: '文章页大小', measured: '先运行 npm run build', bar: '≤ 25 KB' }];
   const html = readFileSync(page, 'utf8');
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => join(dist, address!.slice(address!.indexOf('_astro'))));
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) =>
+    join(dist, address!.slice(address!.indexOf('_astro'))),
+  );
   const bytes = [Buffer.from(html), ...sheets.map((sheet) => readFileSync(sheet))].map((part) => gzipSync(part).length);
-  return [{ what: '文章页，连样式，压缩后', measured: `${(bytes.reduce((sum, one) => sum + one, 0) / 1024).toFixed(1)} KB`, bar: '≤ 25 KB' }];
+  return [
+    {
+      what: '文章页，连样式，压缩后',
+      measured: `${(bytes.reduce((sum, one) => sum + one, 0) / 1024).toFixed(1)} KB`,
+      bar: '≤ 25 KB',
+    },
+  ];
 }

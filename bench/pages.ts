@@ -9,7 +9,11 @@ export async function benchPages(): Promise<Row[]> {
     const pages = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], { ...folder.env, HUTONG_OUT: folder.dist });
     const whole = await measureNode(['src/commands/build.ts'], folder.env);
     return [
-      { what: '四地网页，不印（只生成页面）', measured: `${pages.seconds.toFixed(1)} 秒，${pages.peakMB} MB`, bar: '≤ 60 秒，≤ 1.5 GB' },
+      {
+        what: '四地网页，不印（只生成页面）',
+        measured: `${pages.seconds.toFixed(1)} 秒，${pages.peakMB} MB`,
+        bar: '≤ 60 秒，≤ 1.5 GB',
+      },
       { what: '同上，连搜索索引和检查', measured: `${whole.seconds.toFixed(1)} 秒，${whole.peakMB} MB`, bar: '' },
     ];
   } finally {

@@ -16,7 +16,16 @@ export async function benchPrints(): Promise<Row[]> {
   try {
     const kb = readContent(folder.content);
     const plan = printPlan(kb);
-    const run = () => timed(() => makePrints(plan, { kb, today: today(), cache: folder.prints, onProgress: () => {}, signal: new AbortController().signal }));
+    const run = () =>
+      timed(() =>
+        makePrints(plan, {
+          kb,
+          today: today(),
+          cache: folder.prints,
+          onProgress: () => {},
+          signal: new AbortController().signal,
+        }),
+      );
     const cold = await run();
     const warm = await run();
     const sizes = readdirSync(folder.prints).map((name) => statSync(join(folder.prints, name)).size / 1024);
@@ -30,7 +39,11 @@ export async function benchPrints(): Promise<Row[]> {
       { what: `上海 ${plan.length / 2} 个街镇，A5 和折叠小册，从头印`, measured: `${cold.toFixed(1)} 秒`, bar: '≤ 30 秒' },
       { what: '同上，什么都没变', measured: `${warm.toFixed(1)} 秒`, bar: '' },
       { what: '改一个号码，重印一个街镇的两种', measured: `${one.toFixed(2)} 秒`, bar: '≤ 2 秒' },
-      { what: '印刷品大小（中位／最大）', measured: `${median(sizes).toFixed(0)} / ${Math.max(...sizes).toFixed(0)} KB`, bar: 'A5 ≤ 350 KB' },
+      {
+        what: '印刷品大小（中位／最大）',
+        measured: `${median(sizes).toFixed(0)} / ${Math.max(...sizes).toFixed(0)} KB`,
+        bar: 'A5 ≤ 350 KB',
+      },
     ];
   } finally {
     folder.remove();

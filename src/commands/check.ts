@@ -1,4 +1,4 @@
-/** `npm run check`: content, types and lint, side by side. */
+/** `npm run check`: content, types, lint and format, side by side. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, placesFrom } from '../build/places.ts';
@@ -34,6 +34,17 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Answer>>> = {
       'content',
       '--cache-location',
       `${CACHE}/lint`,
+    ),
+  // Templates are left out: breaking their lines would put spaces between Chinese words.
+  格式: () =>
+    answer(
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--cache',
+      '--cache-location',
+      `${CACHE}/format`,
+      '{src,tests,bench}/**/*.{ts,css}',
+      '*.{ts,js}',
     ),
   内容: async () => {
     const { problems } = inspectContent(placesFrom(process.env).content);

@@ -17,7 +17,14 @@ interface Entry {
 }
 
 const FILE = join(PROJECT, 'package-lock.json');
-const SYSTEMS: Readonly<Record<string, string>> = { darwin: 'darwin', win32: 'win32', windows: 'win32', linux: 'linux', android: 'android', freebsd: 'freebsd' };
+const SYSTEMS: Readonly<Record<string, string>> = {
+  darwin: 'darwin',
+  win32: 'win32',
+  windows: 'win32',
+  linux: 'linux',
+  android: 'android',
+  freebsd: 'freebsd',
+};
 const PROCESSORS: readonly string[] = ['arm64', 'x64', 'ia32', 'arm', 'riscv64', 'ppc64', 's390x', 'wasm32', 'loong64'];
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8')) as { packages: Record<string, Entry> };

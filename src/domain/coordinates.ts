@@ -14,7 +14,9 @@ export interface Gcj02 {
 export function toGcj02(location: Location): Gcj02 {
   const point: [number, number] = [location.lng, location.lat];
   const converted =
-    location.crs === 'gcj02' ? point : gcoord.transform(point, location.crs === 'bd09' ? gcoord.BD09 : gcoord.WGS84, gcoord.GCJ02);
+    location.crs === 'gcj02'
+      ? point
+      : gcoord.transform(point, location.crs === 'bd09' ? gcoord.BD09 : gcoord.WGS84, gcoord.GCJ02);
   return { lng: round(converted[0]!), lat: round(converted[1]!) };
 }
 

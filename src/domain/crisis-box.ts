@@ -36,9 +36,18 @@ const STANDARD: Readonly<Record<RiskLevel, readonly Block[]>> = {
   green: [
     {
       type: 'paragraph',
-      children: [words('青少年的事打 '), tel('12355'), words('，妇女儿童的事打 '), tel('12338'), words('，也可以找村（居）儿童主任。')],
+      children: [
+        words('青少年的事打 '),
+        tel('12355'),
+        words('，妇女儿童的事打 '),
+        tel('12338'),
+        words('，也可以找村（居）儿童主任。'),
+      ],
     },
-    { type: 'paragraph', children: [words('心里撑不住打 '), tel('12356'), words('；有危险打 '), tel('110'), words('、'), tel('120'), words('。')] },
+    {
+      type: 'paragraph',
+      children: [words('心里撑不住打 '), tel('12356'), words('；有危险打 '), tel('110'), words('、'), tel('120'), words('。')],
+    },
   ],
 };
 

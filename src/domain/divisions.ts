@@ -52,7 +52,9 @@ export function isCurrent(division: Division, today: string): boolean {
 
 /** The divisions directly below `code`, in code order; pseudo units are left out. */
 export function childrenOf(kb: Divisions, code: string): Division[] {
-  return [...kb.divisions.values()].filter((one) => one.kind !== 'pseudo' && one.code !== code && parentCode(kb, one.code) === code);
+  return [...kb.divisions.values()].filter(
+    (one) => one.kind !== 'pseudo' && one.code !== code && parentCode(kb, one.code) === code,
+  );
 }
 
 /** The code of the division directly above, or the nation. */

@@ -46,7 +46,9 @@ export function freshnessReport(kb: KnowledgeBase, today: string): AreaFreshness
       code,
       name: code === NATION ? '全国' : fullName(kb, code),
       total: all.length,
-      counts: STATES.map((state) => ({ state, count: all.filter((one) => one.state === state).length })).filter(({ count }) => count > 0),
+      counts: STATES.map((state) => ({ state, count: all.filter((one) => one.state === state).length })).filter(
+        ({ count }) => count > 0,
+      ),
       waiting: all
         .filter(({ state }) => state !== 'fresh')
         .sort((a, b) => (a.assuredOn ?? '').localeCompare(b.assuredOn ?? '') || (a.id < b.id ? -1 : 1)),

@@ -8,7 +8,11 @@ import { scopeOf } from './service-coverage.ts';
 import type { Visible } from './visible-records.ts';
 
 /** A visible service as an entry of the handbook or a web list, seen from the division `code`. */
-export function handbookEntry(kb: Pick<KnowledgeBase, 'divisions' | 'services'>, code: string, { record, mark }: Visible<Service>): HandbookEntry {
+export function handbookEntry(
+  kb: Pick<KnowledgeBase, 'divisions' | 'services'>,
+  code: string,
+  { record, mark }: Visible<Service>,
+): HandbookEntry {
   const kind = describeKind(record.kind);
   return {
     id: record.id,

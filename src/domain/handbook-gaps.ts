@@ -4,7 +4,12 @@ import type { Service } from '../model/service.ts';
 import type { ProfessionalEntry, WriteIn } from './handbook.ts';
 import type { Visible } from './visible-records.ts';
 
-const EXPECTED_PLACES: readonly Service['kind'][] = ['protection-station', 'childrens-home', 'family-education-station', 'community-counselling-room'];
+const EXPECTED_PLACES: readonly Service['kind'][] = [
+  'protection-station',
+  'childrens-home',
+  'family-education-station',
+  'community-counselling-room',
+];
 
 const EXPECTED_ROLES = [
   { role: '儿童主任', where: '村（居）' },
@@ -18,7 +23,10 @@ const EXPECTED_ROLES = [
 /** Places a street should have (R11) and does not. */
 export function missingPlaces(places: readonly Visible<Service>[]): WriteIn[] {
   const have = new Set(places.map(({ record }) => record.kind));
-  return EXPECTED_PLACES.filter((kind) => !have.has(kind)).map((kind) => ({ label: describeKind(kind).label, fields: ['电话', '地址', '时间'] }));
+  return EXPECTED_PLACES.filter((kind) => !have.has(kind)).map((kind) => ({
+    label: describeKind(kind).label,
+    fields: ['电话', '地址', '时间'],
+  }));
 }
 
 /** Medical help a family must be able to reach and the data does not name. */
@@ -27,7 +35,8 @@ export function missingMedical(medical: readonly Visible<Service>[]): WriteIn[] 
   return [
     !some(({ kind, emergencyDepartment }) => kind === 'emergency-department' || emergencyDepartment === true) && '最近的医院急诊',
     !some(({ kind }) => kind === 'community-health-centre') && '社区卫生服务中心',
-    !some(({ kind }) => ['psychiatric-hospital', 'clinic-branch', 'hospital-psychology-clinic'].includes(kind)) && '精神（心理）科门诊',
+    !some(({ kind }) => ['psychiatric-hospital', 'clinic-branch', 'hospital-psychology-clinic'].includes(kind)) &&
+      '精神（心理）科门诊',
   ]
     .filter((label): label is string => label !== false)
     .map((label) => ({ label, fields: ['电话', '地址', '时间'] }));

@@ -108,7 +108,12 @@ export type HandbookInline =
 export type HandbookProseBlock =
   | { readonly type: 'heading'; readonly depth: 2 | 3; readonly children: readonly HandbookInline[] }
   | { readonly type: 'paragraph'; readonly children: readonly HandbookInline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly HandbookProseBlock[])[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly HandbookProseBlock[])[];
+    }
   | {
       readonly type: 'table';
       readonly head: readonly (readonly HandbookInline[])[];
@@ -116,7 +121,12 @@ export type HandbookProseBlock =
     }
   | { readonly type: 'quote' | 'today' | 'for-child'; readonly title: string; readonly children: readonly HandbookProseBlock[] }
   | { readonly type: 'care'; readonly level: CareLevel; readonly title: string; readonly children: readonly HandbookProseBlock[] }
-  | { readonly type: 'crisis-box'; readonly level: RiskLevel; readonly title: string; readonly children: readonly HandbookProseBlock[] };
+  | {
+      readonly type: 'crisis-box';
+      readonly level: RiskLevel;
+      readonly title: string;
+      readonly children: readonly HandbookProseBlock[];
+    };
 
 /** An article bound into the handbook. */
 export interface HandbookGuide {
@@ -179,7 +189,11 @@ export interface Handbook {
   /** Medical institutions. */
   readonly medical: HandbookBlockValue;
   /** Professionals by role and institution. */
-  readonly professionals: { readonly entries: readonly ProfessionalEntry[]; readonly writeIns: readonly WriteIn[]; readonly emptyNote: string };
+  readonly professionals: {
+    readonly entries: readonly ProfessionalEntry[];
+    readonly writeIns: readonly WriteIn[];
+    readonly emptyNote: string;
+  };
   /** Referral ladder. */
   readonly ladder: readonly LadderStep[];
   /** Programmes one can join. */

@@ -30,6 +30,8 @@ function daysInWords(days: readonly (typeof WEEKDAYS)[number][]): string {
     else runs.push([index]);
   }
   return runs
-    .map((run) => (run.length > 2 ? `${DAY_NAMES[run[0]!]}至${DAY_NAMES[run.at(-1)!]}` : run.map((index) => DAY_NAMES[index]).join('、')))
+    .map((run) =>
+      run.length > 2 ? `${DAY_NAMES[run[0]!]}至${DAY_NAMES[run.at(-1)!]}` : run.map((index) => DAY_NAMES[index]).join('、'),
+    )
     .join('、');
 }

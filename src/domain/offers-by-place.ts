@@ -19,7 +19,9 @@ export function offersByPlace<R extends { readonly id: string; readonly area: st
   offers: readonly Visible<R>[],
 ): PlaceOffers<R>[] {
   const real = offers.filter(({ record }) => !record.sample);
-  const codes = [...new Set(real.map(({ record }) => record.area))].sort((a, b) => (a === NATION ? -1 : b === NATION ? 1 : a < b ? -1 : 1));
+  const codes = [...new Set(real.map(({ record }) => record.area))].sort((a, b) =>
+    a === NATION ? -1 : b === NATION ? 1 : a < b ? -1 : 1,
+  );
   return codes.map((code) => ({
     code,
     name: scopeName(kb, code),

@@ -13,7 +13,9 @@ export interface PrintJob {
 
 /** Editions a normal build makes for the street `code`, in the fixed order. */
 export function editionsOf(site: Pick<Site, 'prints'>, code: string): Edition[] {
-  const planned = new Set(site.prints.filter(({ regions }) => regions.some((region) => covers(region, code))).flatMap(({ editions }) => editions));
+  const planned = new Set(
+    site.prints.filter(({ regions }) => regions.some((region) => covers(region, code))).flatMap(({ editions }) => editions),
+  );
   return EDITIONS.filter((edition) => planned.has(edition));
 }
 

@@ -18,11 +18,9 @@ interface Covered<T> {
  * The records of `items` that serve `code`: those whose `serves` holds the code or one of its ancestors,
  * nearest scope first; ties keep the order given. A sample place never mixes with a real one.
  */
-export function covering<T extends { readonly record: { readonly serves: readonly string[]; readonly sample?: true | undefined } }>(
-  kb: Pick<KnowledgeBase, 'divisions'>,
-  code: string,
-  items: readonly T[],
-): T[] {
+export function covering<
+  T extends { readonly record: { readonly serves: readonly string[]; readonly sample?: true | undefined } },
+>(kb: Pick<KnowledgeBase, 'divisions'>, code: string, items: readonly T[]): T[] {
   const line = lineage(kb, code);
   return items
     .flatMap((item): Covered<T>[] => {
@@ -35,14 +33,16 @@ export function covering<T extends { readonly record: { readonly serves: readonl
 }
 
 /** The services of a street or area: nearest scope first, then the fixed order of kinds, then id. */
-export function servicesOf(kb: Pick<KnowledgeBase, 'divisions'>, code: string, services: readonly Visible<Service>[]): Visible<Service>[] {
+export function servicesOf(
+  kb: Pick<KnowledgeBase, 'divisions'>,
+  code: string,
+  services: readonly Visible<Service>[],
+): Visible<Service>[] {
   const line = lineage(kb, code);
   const distance = (one: Visible<Service>) => Math.min(...one.record.serves.map((scope) => indexIn(line, scope)));
   return covering(kb, code, services).sort(
     (a, b) =>
-      distance(a) - distance(b) ||
-      kindOrder(a.record.kind) - kindOrder(b.record.kind) ||
-      (a.record.id < b.record.id ? -1 : 1),
+      distance(a) - distance(b) || kindOrder(a.record.kind) - kindOrder(b.record.kind) || (a.record.id < b.record.id ? -1 : 1),
   );
 }
 

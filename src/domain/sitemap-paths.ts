@@ -3,7 +3,20 @@ import { areasWithPage, isSampleCode, streetsWithPage } from './divisions.ts';
 import { servicesWithPage } from './service-page.ts';
 import { streetPage } from './street-page.ts';
 
-const FIXED = ['', 'help/', 'guides/', 'lessons/', 'services/', 'programmes/', 'benefits/', 'glossary/', 'print/', 'about/', 'privacy/', 'accessibility/'];
+const FIXED = [
+  '',
+  'help/',
+  'guides/',
+  'lessons/',
+  'services/',
+  'programmes/',
+  'benefits/',
+  'glossary/',
+  'print/',
+  'about/',
+  'privacy/',
+  'accessibility/',
+];
 
 /** Paths for the sitemap: no sensitive page, nothing of the sample city, no street that has not approved its page. */
 export function sitemapPaths(kb: KnowledgeBase, today: string): string[] {

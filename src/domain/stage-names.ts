@@ -15,5 +15,7 @@ export function stageInRegions(kb: { readonly regions: readonly Region[] }, stag
   for (const region of real) count.set(region.stageNames[stage], [...(count.get(region.stageNames[stage]) ?? []), region]);
   const [common, ...others] = [...count].sort((a, b) => b[1].length - a[1].length);
   if (!common) return STAGE_NAMES[stage];
-  return [common[0], ...others.map(([name, regions]) => `${regions.map(({ shortName }) => shortName).join('、')}：${name}`)].join('；');
+  return [common[0], ...others.map(([name, regions]) => `${regions.map(({ shortName }) => shortName).join('、')}：${name}`)].join(
+    '；',
+  );
 }

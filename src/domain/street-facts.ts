@@ -46,6 +46,7 @@ function inRegionOrder(kb: KnowledgeBase, code: string, lines: readonly Visible<
   const candidates = lines.filter(({ record }) => record.kind !== 'emergency-line');
   const listed = (regionOf(kb, code)?.hotlines ?? []).flatMap((id) => candidates.filter(({ record }) => record.id === id));
   const shown = new Set(listed.flatMap(({ record }) => record.phones.map(({ number }) => number)));
-  const isNew = ({ record }: Visible<Service>) => record.phones.length === 0 || record.phones.some(({ number }) => !shown.has(number));
+  const isNew = ({ record }: Visible<Service>) =>
+    record.phones.length === 0 || record.phones.some(({ number }) => !shown.has(number));
   return [...listed, ...candidates.filter((line) => !listed.includes(line) && isNew(line))];
 }

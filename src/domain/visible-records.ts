@@ -88,7 +88,11 @@ export function visible<R extends Record_>(record: R, channel: Channel, today: s
   if (record.assured && age !== 'out-of-print') {
     const trust = age === 'red' ? 'aged' : 'confirmed';
     const words = dateInWords(record.assured.on.slice(0, 7));
-    return { record, mark: { trust, text: trust === 'aged' ? `${words}核实过，已满一年，请先打电话问` : `${words}核实` }, dial: true };
+    return {
+      record,
+      mark: { trust, text: trust === 'aged' ? `${words}核实过，已满一年，请先打电话问` : `${words}核实` },
+      dial: true,
+    };
   }
   if (record.assured) {
     if (channel !== 'web') return undefined;

@@ -21,7 +21,9 @@ export const DIVISION_KINDS = {
 export type DivisionKind = keyof typeof DIVISION_KINDS;
 
 const kind = z.enum(Object.keys(DIVISION_KINDS) as [DivisionKind, ...DivisionKind[]], {
-  error: `只能写：${Object.entries(DIVISION_KINDS).map(([id, label]) => `${id}（${label}）`).join('、')}`,
+  error: `只能写：${Object.entries(DIVISION_KINDS)
+    .map(([id, label]) => `${id}（${label}）`)
+    .join('、')}`,
 });
 
 /** One administrative division. */

@@ -47,12 +47,7 @@ export const recordId = z.string({ error: '请写 id' }).refine((value) => /^[a-
   error: (issue) => `写的是 “${String(issue.input)}”。id 只用小写字母、数字和连字符，例如 xuhui-mhc`,
 });
 
-const PHONE_FORMS = [
-  /^\d{3,6}$/,
-  /^0\d{2,3}-\d{7,8}(转\d{1,6})?$/,
-  /^0\d{2,3}-\d{5,6}$/,
-  /^[48]00-\d{3}-\d{4}$/,
-];
+const PHONE_FORMS = [/^\d{3,6}$/, /^0\d{2,3}-\d{7,8}(转\d{1,6})?$/, /^0\d{2,3}-\d{5,6}$/, /^[48]00-\d{3}-\d{4}$/];
 const MOBILE = /^1[3-9]\d{9}$/;
 
 /** Whether `number` has the form of the sample city's numbers, which no exchange can connect. */
@@ -99,7 +94,9 @@ export const assurance = z
     /** Office or role that confirmed; never a private person's name. */
     by: text.describe('核实单位或岗位'),
     /** How it was confirmed. */
-    how: z.enum(['phone', 'visit', 'official-letter'], { error: '只能写 phone（电话）、visit（上门）或 official-letter（来函）' }),
+    how: z.enum(['phone', 'visit', 'official-letter'], {
+      error: '只能写 phone（电话）、visit（上门）或 official-letter（来函）',
+    }),
   })
   .nullable();
 

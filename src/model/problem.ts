@@ -13,7 +13,10 @@ export interface Problem {
 /** The one message that lists every problem (DESIGN 3.3). */
 export function formatProblems(problems: readonly Problem[]): string {
   const lines = problems.map(({ file, record, what, fix }) => {
-    const says = [what, fix].filter(Boolean).map((part) => (/[。！？]$/.test(part) ? part : `${part}。`)).join('');
+    const says = [what, fix]
+      .filter(Boolean)
+      .map((part) => (/[。！？]$/.test(part) ? part : `${part}。`))
+      .join('');
     return `  ${file}${record ? `  ${record}` : ''}\n    ${says}`;
   });
   return [`内容有 ${problems.length} 处问题：`, ...lines].join('\n');

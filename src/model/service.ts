@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { citation } from './citation.ts';
-import { ageBand, assurance, audience, divisionCode, isoDate, phoneNumber, publish, recordId, text, webAddress } from './fields.ts';
+import {
+  ageBand,
+  assurance,
+  audience,
+  divisionCode,
+  isoDate,
+  phoneNumber,
+  publish,
+  recordId,
+  text,
+  webAddress,
+} from './fields.ts';
 import { serviceKind } from './service-kind.ts';
 
 /** Days of the week, Monday first. */
@@ -28,7 +39,9 @@ export const hours = z.strictObject({
   /** What the rules cannot say, in plain Chinese. Never a round-the-clock claim unless the record is assured. */
   note: text.optional().describe('用文字补充；未核实不得写 24 小时'),
   /** What happens on statutory holidays. */
-  holidays: z.enum(['open', 'closed', 'unknown'], { error: '只能写 open、closed 或 unknown' }).describe('法定节假日：open 开、closed 关、unknown 未知'),
+  holidays: z
+    .enum(['open', 'closed', 'unknown'], { error: '只能写 open、closed 或 unknown' })
+    .describe('法定节假日：open 开、closed 关、unknown 未知'),
 });
 
 /** Opening hours of a service. */
@@ -41,7 +54,9 @@ export const location = z.strictObject({
   /** Latitude in degrees. */
   lat: z.number({ error: '纬度应为数字' }).describe('纬度'),
   /** Coordinate reference system of the numbers, as given by the source. */
-  crs: z.enum(['wgs84', 'gcj02', 'bd09'], { error: '只能写 wgs84、gcj02（高德、腾讯）或 bd09（百度）；不知道坐标系就不要写坐标' }),
+  crs: z.enum(['wgs84', 'gcj02', 'bd09'], {
+    error: '只能写 wgs84、gcj02（高德、腾讯）或 bd09（百度）；不知道坐标系就不要写坐标',
+  }),
 });
 
 /** A located point. */

@@ -19,7 +19,9 @@ export const site = z.strictObject({
   /** One line under the name. */
   tagline: text.describe('一句话介绍'),
   /** `demo` shows a line on every page and print; `live` needs an imprint. */
-  stage: z.enum(['demo', 'live'], { error: '只能写 demo（演示）或 live（正式）' }).describe('demo 演示；live 正式，须填主办单位等'),
+  stage: z
+    .enum(['demo', 'live'], { error: '只能写 demo（演示）或 live（正式）' })
+    .describe('demo 演示；live 正式，须填主办单位等'),
   /** Where the site is served, for QR codes and absolute links; `null` while unknown (no QR is printed). */
   baseUrl: webAddress.nullable().describe('网址；没有就写 null，印刷品不印二维码'),
   /** Path the site lives under on its host, `/` or `/name/`. */

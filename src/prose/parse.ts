@@ -92,7 +92,11 @@ class ProseReader {
       case 'mdxjsEsm':
         return this.report(node, '正文里有 import 或 export', '删去这一行：组件不用引入');
       default:
-        return this.report(node, `正文里有不认识的写法（${node.type}）`, `正文只用段落、标题、列表、表格、引用和组件 ${COMPONENTS}`);
+        return this.report(
+          node,
+          `正文里有不认识的写法（${node.type}）`,
+          `正文只用段落、标题、列表、表格、引用和组件 ${COMPONENTS}`,
+        );
     }
   }
 
@@ -135,7 +139,8 @@ class ProseReader {
         case 'link':
           return this.link(node.url, node, this.inlines(node.children));
         case 'mdxJsxTextElement': {
-          if (node.name !== 'Tel') return this.report(node, `段落里没有叫 <${node.name ?? ''}> 的组件`, '段落里只能用 <Tel n="12356" />');
+          if (node.name !== 'Tel')
+            return this.report(node, `段落里没有叫 <${node.name ?? ''}> 的组件`, '段落里只能用 <Tel n="12356" />');
           const tel = this.tel(node);
           return tel ? [tel] : [];
         }

@@ -27,7 +27,10 @@ export function inlineText(nodes: readonly Inline[], tel: TelText = plainTel): s
 
 /** The text of a page, one line for each paragraph, list item, heading and table cell. */
 export function plainText(prose: Prose, tel: TelText = plainTel): string {
-  return prose.map((block) => blockText(block, tel)).filter(Boolean).join('\n');
+  return prose
+    .map((block) => blockText(block, tel))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function blockText(block: Block, tel: TelText): string {

@@ -40,7 +40,12 @@ export class ContentFiles {
     const data: unknown = parseJson(text, mistakes, { disallowComments: true, allowTrailingComma: false });
     const [first] = mistakes;
     if (first) {
-      this.problems.push({ file, record: lineAt(text, first.offset), what: '不是合格的 JSON', fix: '检查这一行附近的逗号、引号和括号' });
+      this.problems.push({
+        file,
+        record: lineAt(text, first.offset),
+        what: '不是合格的 JSON',
+        fix: '检查这一行附近的逗号、引号和括号',
+      });
       return undefined;
     }
     const result = schema.safeParse(data);
@@ -60,7 +65,12 @@ export class ContentFiles {
         const code = name.replace(/\.json$/, '');
         const file = `content/${folder}/${name}`;
         if (!/^(\d{6}|\d{9})$/.test(code)) {
-          this.problems.push({ file, record: '', what: `文件名 “${name}” 不是区划代码`, fix: '文件名写成 310104.json 这样的形式' });
+          this.problems.push({
+            file,
+            record: '',
+            what: `文件名 “${name}” 不是区划代码`,
+            fix: '文件名写成 310104.json 这样的形式',
+          });
           return [];
         }
         const data = this.json(`${folder}/${name}`, schema);
@@ -91,7 +101,12 @@ export class ContentFiles {
       front = parseYaml(block[1]!);
     } catch (cause) {
       const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
-      this.problems.push({ file, record: line ? `第 ${line + 1} 行` : '', what: '页面信息读不懂', fix: '检查冒号后的空格、引号和方括号' });
+      this.problems.push({
+        file,
+        record: line ? `第 ${line + 1} 行` : '',
+        what: '页面信息读不懂',
+        fix: '检查冒号后的空格、引号和方括号',
+      });
       return [];
     }
     const parsed = parseProse(source);
@@ -103,9 +118,17 @@ export class ContentFiles {
       this.problems.push(...schemaProblems(file, checked.error.issues, front, FRONT_MATTER[kind]));
       return [];
     }
-    const slug = file.split('/').at(-1)!.replace(/\.mdx$/, '');
+    const slug = file
+      .split('/')
+      .at(-1)!
+      .replace(/\.mdx$/, '');
     if (checked.data.slug !== slug) {
-      this.problems.push({ file, record: 'slug', what: `写的是 “${checked.data.slug}”，文件名是 “${slug}”`, fix: '两者写成一样' });
+      this.problems.push({
+        file,
+        record: 'slug',
+        what: `写的是 “${checked.data.slug}”，文件名是 “${slug}”`,
+        fix: '两者写成一样',
+      });
     }
     const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
     return [{ kind, file, id, front: checked.data as ProsePage<K>['front'], prose: parsed.prose }];

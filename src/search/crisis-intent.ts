@@ -3,7 +3,10 @@ import type { CrisisWords } from '../model/reference.ts';
 
 /** Text as it is compared: compatibility forms folded, lower case, no spaces or punctuation. */
 export function foldQuery(query: string): string {
-  return query.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+  return query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
 /**
@@ -15,6 +18,7 @@ export function crisisIntent(words: CrisisWords, query: string): string[] {
   if (!folded.trim()) return [];
   const latin = /^[a-z]+$/.test(folded);
   const asks = (intent: CrisisWords['intents'][number]) =>
-    intent.terms.some((term) => folded.includes(foldQuery(term))) || (latin && (intent.pinyin ?? []).some((word) => folded.includes(foldQuery(word))));
+    intent.terms.some((term) => folded.includes(foldQuery(term))) ||
+    (latin && (intent.pinyin ?? []).some((word) => folded.includes(foldQuery(word))));
   return [...new Set(words.intents.filter(asks).map(({ page }) => page))];
 }

@@ -66,9 +66,16 @@ class SearchPage {
     delete this.document.documentElement.dataset['search'];
     if (!query.trim()) return this.show(turn, [], '');
     try {
-      const found = await within(PATIENCE_MS, this.load().then((pagefind) => pagefind.search(query)));
+      const found = await within(
+        PATIENCE_MS,
+        this.load().then((pagefind) => pagefind.search(query)),
+      );
       const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-      this.show(turn, results, results.length ? `找到 ${found.results.length} 条` : '没有找到。换个说法试试，或看下面的号码和文章。');
+      this.show(
+        turn,
+        results,
+        results.length ? `找到 ${found.results.length} 条` : '没有找到。换个说法试试，或看下面的号码和文章。',
+      );
     } catch {
       this.show(turn, [], '搜索没有打开。请看下面的号码和文章。');
     }
