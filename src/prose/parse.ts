@@ -41,9 +41,18 @@ export function parseProse(source: string): ParsedProse {
     return { prose, problems: reader.problems };
   } catch (cause) {
     const line = (cause as { line?: number }).line;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { prose: [], problems: [{ line, what: `正文读不懂：${reason}`, fix: '检查尖括号、花括号和组件的开头结尾是否成对' }] };
+    return { prose: [], problems: [{ line, what: unreadable(cause), fix: '检查尖括号、花括号和组件的开头结尾是否成对' }] };
   }
+}
+
+/** What the MDX parser found wrong, in Chinese for the mistakes authors make. */
+function unreadable(cause: unknown): string {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const [, close, open] = /^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `(.+?)`/.exec(reason) ?? [];
+  if (close && open) return `组件的开头和结尾对不上：开头是 ${open}，结尾是 ${close}`;
+  const [, unclosed] = /^Expected a closing tag for `(.+?)`/.exec(reason) ?? [];
+  if (unclosed) return `${unclosed} 没有结尾，或结尾不在单独的一行`;
+  return `正文读不懂（${reason}）`;
 }
 
 class ProseReader {

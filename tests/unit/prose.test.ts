@@ -102,7 +102,9 @@ describe('what an author may not write', () => {
       '<Care> 的 level 写的是 “urgent”。只能写：normal、soon、now',
     ],
     ['a crisis box without its level', '<CrisisBox />', '<CrisisBox> 的 level 写的是 “”。只能写：green、yellow、orange、red'],
-    ['a box that is never closed', '<Today>\n\n甲', '正文读不懂'],
+    ['a box that is never closed', '<Today>\n\n甲', '<Today> 没有结尾'],
+    ['a box that is closed by another name', '<Tody>\n\n甲\n\n</Today>', '开头是 <Tody>，结尾是 </Today>'],
+    ['a brace that is never closed', '甲 { 乙', '正文读不懂'],
   ])('%s', (_case, mdx, message) => expect(refused(mdx).join('\n')).toContain(message));
 
   it('all mistakes of a body are told, and what was understood is kept', () => {
