@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { chooseGuides } from './choose-guides.ts';
 import { ancestors, isStreetCode, regionOf } from './divisions.ts';
 import { emergencyLines } from './emergency-lines.ts';
-import { dateInWords, newest } from './freshness.ts';
+import { dateInWords, factDate, newest } from './freshness.ts';
 import { handbookEntry } from './handbook-entry.ts';
 import { handbookProse } from './handbook-prose.ts';
 import { handbookProvenance } from './handbook-provenance.ts';
@@ -32,11 +32,8 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string)
   const { guides, reason } = chooseGuides(kb, region, today);
   const printed = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => record);
   const asOfDate =
-    newest([
-      ...printed.map((record) => record.assured?.on ?? newest(record.sources.map(({ date }) => date))),
-      ...guides.map(({ front }) => front.updated),
-      kb.divisionsAsOf.get(region?.code ?? ''),
-    ]) ?? '2026';
+    newest([...printed.map(factDate), ...guides.map(({ front }) => front.updated), kb.divisionsAsOf.get(region?.code ?? '')]) ??
+    '2026';
   const staffed = professionals(facts);
   return {
     code,

@@ -28,6 +28,14 @@ export function newest(dates: Iterable<string | undefined>): string | undefined 
   return latest;
 }
 
+/** The day a record's facts are from: its confirmation, or the newest of its sources. `undefined` when no source is dated. */
+export function factDate(record: {
+  readonly assured: { readonly on: string } | null;
+  readonly sources: readonly { readonly date?: string | undefined }[];
+}): string | undefined {
+  return record.assured?.on ?? newest(record.sources.map(({ date }) => date));
+}
+
 /** `2026-09-30` → `2026年9月30日`, `2024-12` → `2024年12月`, `2024` → `2024年`. */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');

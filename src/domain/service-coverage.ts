@@ -38,22 +38,16 @@ export function servicesOf(
   code: string,
   services: readonly Visible<Service>[],
 ): Visible<Service>[] {
-  const line = lineage(kb, code);
-  const distance = (one: Visible<Service>) => Math.min(...one.record.serves.map((scope) => indexIn(line, scope)));
-  return covering(kb, code, services).sort(
-    (a, b) =>
-      distance(a) - distance(b) || kindOrder(a.record.kind) - kindOrder(b.record.kind) || (a.record.id < b.record.id ? -1 : 1),
+  // `covering` keeps the given order within a scope.
+  const byKind = services.toSorted(
+    (a, b) => kindOrder(a.record.kind) - kindOrder(b.record.kind) || (a.record.id < b.record.id ? -1 : 1),
   );
+  return covering(kb, code, byKind);
 }
 
 /** The nearest code of `serves` on the line of `code`: the scope named beside the entry. */
 export function scopeOf(kb: Pick<KnowledgeBase, 'divisions'>, code: string, serves: readonly string[]): string {
   return lineage(kb, code).find((one) => serves.includes(one)) ?? NATION;
-}
-
-function indexIn(line: readonly string[], scope: string): number {
-  const index = line.indexOf(scope);
-  return index < 0 ? line.length : index;
 }
 
 function kindOrder(kind: ServiceKind): number {

@@ -4,7 +4,7 @@ import type { Activity } from '../model/offers.ts';
 import type { Region } from '../model/region.ts';
 import { ancestorLinks, type AncestorLink } from './area-page.ts';
 import { fullName, isCurrent, isSampleCode, regionOf } from './divisions.ts';
-import { dateInWords, newest } from './freshness.ts';
+import { dateInWords, factDate, newest } from './freshness.ts';
 import { editionsOf } from './print-plan.ts';
 import { isApproved, placeNotices } from './notices.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
@@ -30,7 +30,7 @@ export interface StreetPage {
   /** Editions of the handbook that this build makes for it. */
   readonly prints: readonly Edition[];
   /** Coming activities. */
-  readonly quarter: readonly Visible<Activity>[];
+  readonly coming: readonly Visible<Activity>[];
   /** Newest fact shown, in words. */
   readonly asOf: string;
   /** Notices above the page. */
@@ -49,8 +49,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
   if (!street) throw new Error(`没有代码为 ${code} 的街道或乡镇`);
   const facts = streetFacts(kb, code, 'web', today);
   const sample = isSampleCode(code);
-  const records = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => record);
-  const dates = records.map((record) => record.assured?.on ?? newest(record.sources.map(({ date }) => date)));
+  const dates = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => factDate(record));
   const region = regionOf(kb, code);
   return {
     street,
@@ -61,7 +60,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     villages: kb.villages.get(code) ?? [],
     successors: isCurrent(street, today) ? [] : (street.replacedBy ?? []).flatMap((one) => kb.divisions.get(one) ?? []),
     prints: street.replacedBy ? [] : editionsOf(kb.site, code),
-    quarter: facts.activities.slice(0, ACTIVITIES_SHOWN),
+    coming: facts.activities.slice(0, ACTIVITIES_SHOWN),
     asOf: datesInWords([...dates, kb.divisionsAsOf.get(region?.code ?? '')]),
     notices: placeNotices(code),
     sample,

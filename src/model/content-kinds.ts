@@ -34,8 +34,3 @@ export const CODED_FILES = {
   benefits: z.array(benefit),
   editions: streetEdition,
 } as const;
-
-/** A kind with a single file. */
-export type SingleKind = keyof typeof SINGLE_FILES;
-/** A kind with one file per code. */
-export type CodedKind = keyof typeof CODED_FILES;

@@ -31,9 +31,6 @@ export const policyDocument = z.strictObject({
   clauses: z.array(z.strictObject({ n: z.number().int().min(0), gist: text })).min(1),
 });
 
-/** One policy document. */
-export type PolicyDocument = z.infer<typeof policyDocument>;
-
 const figure = z.strictObject({
   /** The figure itself. */
   value: z.union([z.number(), text]),

@@ -3,7 +3,6 @@ import { printPlan } from '../../domain/print-plan.ts';
 import { visibleRecords } from '../../domain/visible-records.ts';
 import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { pagesOf } from '../../model/knowledge-base.ts';
 import type { Edition } from '../../model/site.ts';
 import type { SiteRule } from './built-site.ts';
 
@@ -25,9 +24,6 @@ const FIXED_PAGES = [
   'status/',
 ];
 
-/** Kinds of prose that have a page each. */
-const PROSE_WITH_PAGES = ['help', 'guides', 'lessons'] as const;
-
 /** File of an edition beside its street's page. */
 export const EDITION_FILES: Readonly<Record<Edition, string>> = { handbook: 'handbook.pdf', booklet: 'handbook-booklet.pdf' };
 
@@ -48,7 +44,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const streets = streetsWithPage(kb).map(({ code }) => `streets/${code}/`);
   const pages = [
     ...FIXED_PAGES,
-    ...PROSE_WITH_PAGES.flatMap((kind) => pagesOf(kb, kind).map(({ front }) => `${kind}/${front.slug}/`)),
+    ...kb.pages.map(({ kind, front }) => `${kind}/${front.slug}/`),
     ...visibleRecords(kb, 'web', today).services.map(({ record }) => `services/${record.id}/`),
     ...areasWithPage(kb).map(({ code }) => `areas/${code}/`),
     ...streets,
