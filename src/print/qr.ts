@@ -3,8 +3,16 @@ import qrcode from 'qrcode-generator';
 /** Modules of white around the code that scanners need. */
 const QUIET = 4;
 
-/** A QR code as SVG; one path, so that it stays small and sharp. */
-export function qrSvg(text: string): string {
+/** A drawn QR code. */
+export interface QrDrawing {
+  /** Side of the square, in modules, with the white around the code. */
+  readonly size: number;
+  /** The dark modules as one SVG path: small and sharp. */
+  readonly path: string;
+}
+
+/** A QR code as one path. */
+export function qrPath(text: string): QrDrawing {
   const code = qrcode(0, 'M');
   code.addData(text);
   code.make();
@@ -19,6 +27,11 @@ export function qrSvg(text: string): string {
       from = to;
     }
   }
-  const size = count + 2 * QUIET;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${runs.join('')}"/></svg>`;
+  return { size: count + 2 * QUIET, path: runs.join('') };
+}
+
+/** A QR code as SVG. */
+export function qrSvg(text: string): string {
+  const { size, path } = qrPath(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
 }
