@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Region } from '../model/region.ts';
 import { ancestors, areasWithPage, childrenOf, isCurrent, isSampleCode, isStreetCode, regionOf } from './divisions.ts';
 import { placeNotices } from './notices.ts';
+import { missingSheets, sheetLinks, type SheetLink } from './region-sheets/region-sheets.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
 
 /** A division above another, and whether it has a page: 浙江省 stands above Hangzhou without one. */
@@ -29,6 +30,10 @@ export interface AreaPage {
   readonly facts: StreetFacts;
   /** Hotlines the region's documents name without a known number. */
   readonly gaps: NonNullable<Region['hotlineGaps']>;
+  /** Printed sheets of a region, to fetch; empty for its cities and districts. */
+  readonly sheets: readonly SheetLink[];
+  /** Which sheet the region cannot have and why; empty when none is missing. */
+  readonly missingSheets: string;
   /** Notices above the page. */
   readonly notices: readonly string[];
   /** Whether it belongs to the invented city. */
@@ -47,6 +52,8 @@ export function areaPage(kb: KnowledgeBase, code: string, today: string): AreaPa
     villagesOf: (street) => (isStreetCode(street) ? (kb.villages.get(street) ?? []).join('、') : ''),
     facts: streetFacts(kb, code, 'web', today),
     gaps: regionOf(kb, code)?.hotlineGaps ?? [],
+    sheets: sheetLinks(kb, code),
+    missingSheets: missingSheets(kb, code),
     notices: placeNotices(code),
     sample,
   };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { divisionCode, isoDate, looseDate, recordId, text } from './fields.ts';
+import { clauseCode, ladderLine, regionList } from './region-list.ts';
 
 /** Contact and visit rhythm in days. */
 const rhythm = z.strictObject({
@@ -28,14 +29,28 @@ export const policyDocument = z.strictObject({
   /** Last day of validity, when the document gives one. */
   validTo: isoDate.optional(),
   /** Clauses by the number pages cite. */
-  clauses: z.array(z.strictObject({ n: z.number().int().min(0), gist: text })).min(1),
+  clauses: z
+    .array(
+      z.strictObject({
+        /** Number in our clause code. */
+        n: z.number().int().min(0),
+        /** Where it stands in the document, when that is not 第 n 条: `二（四）`. */
+        at: text.optional(),
+        /** What it says, in one line. */
+        gist: text,
+      }),
+    )
+    .min(1),
 });
+
+/** A policy document. */
+export type PolicyDocument = z.infer<typeof policyDocument>;
 
 const figure = z.strictObject({
   /** The figure itself. */
   value: z.union([z.number(), text]),
   /** Clause it comes from, such as `SH-X-6`. */
-  clause: z.string().regex(/^[A-Z]{2}(-[A-Z])?-\d+$/, { error: '条款代号形如 SH-X-6' }),
+  clause: clauseCode,
 });
 
 /** `regions/<code>.json`: what a region's own documents and habits say; nothing borrowed from another region. */
@@ -54,6 +69,12 @@ export const region = z.strictObject({
   hotlineGaps: z.array(z.strictObject({ name: text, reason: text })).optional(),
   /** Visit rhythm, only where the region's own document gives one (R41). */
   visit: z.strictObject({ normal: rhythm, attention: rhythm, clauses: z.array(text).min(1) }).optional(),
+  /** The child director's duties as the region's documents name them (R16); absent: nobody has drawn them up yet. */
+  dutyList: regionList.optional(),
+  /** What the region's documents promise families (R16); absent: nobody has drawn it up yet. */
+  serviceList: regionList.optional(),
+  /** What the region's documents add to the steps of the referral ladder (R08, R09). */
+  referral: z.array(ladderLine).optional(),
   /** Figures of the region's documents (REQUIREMENTS part F), by stable key. */
   targets: z.record(z.string(), figure).optional(),
   /** School stages by the region's own names (Shanghai has five years of primary school). */

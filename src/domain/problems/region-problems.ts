@@ -6,6 +6,7 @@ import { clausesOf } from './clauses.ts';
 import type { Check, CodedFile } from './content-source.ts';
 import { duplicates } from './duplicates.ts';
 import { fieldName } from './record-name.ts';
+import { regionListProblems, sourcedLines } from './region-list-problems.ts';
 import { suggestion } from './suggestion.ts';
 
 /** The national line that stands first everywhere (R03). */
@@ -20,6 +21,7 @@ export const regionProblems: Check = (kb, files) => [
       : [problem(at, ['code'], `写的是 “${at.data.code}”，文件却是 ${at.code}.json`, '两者写成一样')]),
     ...hotlines(kb, at),
     ...clauses(at),
+    ...regionListProblems(kb, at),
     ...seasons(kb, at),
   ]),
   ...duplicates(
@@ -102,6 +104,9 @@ function clauses(at: RegionFile): Problem[] {
   const cited: { path: PropertyKey[]; code: string }[] = [
     ...(at.data.visit?.clauses ?? []).map((code, index) => ({ path: ['visit', 'clauses', index], code })),
     ...Object.entries(at.data.targets ?? {}).map(([key, { clause }]) => ({ path: ['targets', key, 'clause'], code: clause })),
+    ...sourcedLines(at.data).flatMap(({ path, line: { clause } }) =>
+      clause === undefined ? [] : { path: [...path, 'clause'], code: clause },
+    ),
   ];
   return [
     ...at.data.documents.flatMap(({ code, clauses: numbered }, index) =>

@@ -3,6 +3,7 @@ import type { ProsePage } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
 import { claimsIn } from './claim.ts';
 import type { Check } from './content-source.ts';
+import { guardianRuleBreaches } from './guardian-rule.ts';
 import { type Passage, passages } from './prose-walk.ts';
 import { fieldName } from './record-name.ts';
 import { suggestion } from './suggestion.ts';
@@ -91,16 +92,12 @@ function claims({ file }: ProsePage, { text, record, notToSay }: Shown): Problem
     }));
 }
 
-/** A name between the verb and 监护人 (孩子的, 其, 双方) does not change what is asked. */
-const TELL_GUARDIAN = /(?:通知|告诉|告知|联系)[^，。；：！？、\n]{0,4}监护人/g;
-const GUARDIAN_EXCEPTION = /伤害来自监护人|监护人涉嫌|不先(?:通知|告诉|告知|联系)/;
-
 function guardianRule({ file }: ProsePage, { text, notToSay }: Passage): Problem[] {
-  if (notToSay || GUARDIAN_EXCEPTION.test(text)) return [];
-  return [...text.matchAll(TELL_GUARDIAN)].map((match) => ({
+  if (notToSay) return [];
+  return guardianRuleBreaches(text).map(({ words, at }) => ({
     file,
-    record: excerpt(text, match.index, match[0].length),
-    what: `写了 “${match[0]}”，同一段里没有例外`,
+    record: excerpt(text, at, words.length),
+    what: `写了 “${words}”，同一段里没有例外`,
     fix: '在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政',
   }));
 }
