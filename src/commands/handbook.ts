@@ -9,7 +9,11 @@ import { today } from '../knowledge-base.ts';
 import { readContent } from '../read-content/read-content.ts';
 import { chooseStreets } from './handbook/choose-streets.ts';
 import { HELP, readOptions } from './handbook/options.ts';
+import { recordReleases } from './handbook/release.ts';
 import { writePrints } from './handbook/write-prints.ts';
+import { zipPrints } from './handbook/zip-prints.ts';
+
+const STOPPED_PACKING = '已停止。压缩包没有做完，已经删去；再运行一次，印好的不用重印。';
 
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -19,17 +23,24 @@ await runCommand(async () => {
     return options.help ? 0 : 1;
   }
   const places = placesFrom(process.env);
-  const kb = readContent(places.content);
-  const prints = chooseStreets(kb, options).flatMap(({ code }) => options.editions.map((edition) => ({ code, edition })));
+  const content = readContent(places.content);
+  const streets = chooseStreets(content, options).map(({ code }) => code);
+  const prints = streets.flatMap((code) => options.editions.map((edition) => ({ code, edition })));
   const out = resolve(options.out);
   const report = reportOn(process.stdout);
+  const recording = { kb: content, today: today(), content: places.content, say: (line: string) => report.say(line) };
+  const kb = options.release ? await recordReleases(streets, recording) : content;
   const run = { kb, today: today(), cache: places.prints, out };
-  const step = report.step('手册');
-  const names = await stoppable('已停止。已经写好的文件都是完整的。', async (signal) => {
-    await makePrints(prints, { ...run, onProgress: (done, total) => step.at(done, total), signal });
-    return writePrints(prints, run);
+  const names = await stoppable(options.zip ? STOPPED_PACKING : '已停止。已经写好的文件都是完整的。', async (signal) => {
+    const making = report.step('手册');
+    const made = await makePrints(prints, { ...run, onProgress: (done, total) => making.at(done, total), signal });
+    making.end(`${prints.length} 份，${made} 本书是新排的`);
+    const writing = report.step(options.zip ? '压缩包' : '文件');
+    const write = options.zip ? zipPrints : writePrints;
+    const written = await write(prints, { ...run, onProgress: (done, total) => writing.at(done, total), signal });
+    writing.end(`${written.length} 个，在 ${out}`);
+    return written;
   });
-  step.end(`${names.length} 份，在 ${out}`);
   for (const name of names.slice(0, 20)) report.say(`  ${name}`);
   if (names.length > 20) report.say(`  ……共 ${names.length} 个文件`);
   return 0;

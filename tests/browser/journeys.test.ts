@@ -66,7 +66,11 @@ describe('a community worker', () => {
     expect(response.status()).toBe(200);
     expect(response.headers()['content-type']).toBe('application/pdf');
     expect((await response.body()).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(await page.getByRole('main').locator('a[href$="handbook-booklet.pdf"]').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: '给社区工作者：打印的办法和检查' }).click();
+    await page.waitForURL('**/print/880101001/');
+    const booklet = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '折叠小册' }) });
+    expect(await booklet.innerText()).toMatch(/\d+ 张 A4 纸，折成 \d+ 页的小书[\s\S]*短边翻转/);
+    expect(await booklet.getByRole('link').getAttribute('href')).toBe('/hutong/streets/880101001/handbook-booklet.pdf');
   });
 
   test('sees which numbers are confirmed: only those can be tapped', async () => {

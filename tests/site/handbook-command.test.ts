@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,10 +29,10 @@ function handbook(...args: string[]) {
 test('the files are named by code, street and edition, and are the very bytes of the site', () => {
   const { status, output } = handbook('竹林镇');
   expect(status).toBe(0);
-  expect(readdirSync(out).sort()).toEqual(['880102001-竹林镇-booklet.pdf', '880102001-竹林镇-handbook.pdf']);
+  expect(readdirSync(out).sort()).toEqual(['880102001-竹林镇-A5阅读版.pdf', '880102001-竹林镇-折叠小册.pdf']);
   for (const [edition, file] of [
-    ['handbook', 'handbook.pdf'],
-    ['booklet', 'handbook-booklet.pdf'],
+    ['A5阅读版', 'handbook.pdf'],
+    ['折叠小册', 'handbook-booklet.pdf'],
   ]) {
     expect(
       readFileSync(join(out, `880102001-竹林镇-${edition}.pdf`)).equals(
@@ -39,12 +40,31 @@ test('the files are named by code, street and edition, and are the very bytes of
       ),
     ).toBe(true);
   }
-  expect(output).toContain('880102001-竹林镇-handbook.pdf');
+  expect(output).toContain('880102001-竹林镇-折叠小册.pdf');
 });
 
 test('one edition of a whole district', () => {
   expect(handbook('--area', '880101', '--edition', 'booklet').status).toBe(0);
   expect(readdirSync(out)).toHaveLength(2);
+});
+
+test('--zip packs a district into one file that names every street, and its prints are those of the site', () => {
+  const { status, output } = handbook('--area', '西山区', '--zip');
+  expect(status).toBe(0);
+  expect(readdirSync(out)).toEqual(['880102-西山区.zip']);
+  expect(output).toContain('880102-西山区.zip');
+  const files = unzipSync(readFileSync(join(out, '880102-西山区.zip')));
+  expect(Object.keys(files)).toEqual([
+    '说明.txt',
+    '打印机测试页.pdf',
+    '880102001-竹林镇/竹林镇-A5阅读版.pdf',
+    '880102001-竹林镇/竹林镇-折叠小册.pdf',
+    '880102002-荷塘街道/荷塘街道-A5阅读版.pdf',
+    '880102002-荷塘街道/荷塘街道-折叠小册.pdf',
+  ]);
+  const ofSite = (file: string) => readFileSync(join(fixture.dist, file));
+  expect(ofSite('streets/880102001/handbook-booklet.pdf').equals(files['880102001-竹林镇/竹林镇-折叠小册.pdf']!)).toBe(true);
+  expect(ofSite('print/test-page.pdf').equals(files['打印机测试页.pdf']!)).toBe(true);
 });
 
 test('a name that nobody has ends with code 1, a hint and no file', () => {

@@ -1,7 +1,9 @@
 /** What `npm run handbook` makes of what is typed. */
 import { describe, expect, test } from 'vitest';
 import { chooseStreets } from '../../../src/commands/handbook/choose-streets.ts';
-import { readOptions } from '../../../src/commands/handbook/options.ts';
+import { HELP, readOptions } from '../../../src/commands/handbook/options.ts';
+import { EDITION_FACTS } from '../../../src/domain/prints/editions.ts';
+import { EDITIONS } from '../../../src/model/site.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
 import { join } from 'node:path';
 
@@ -45,13 +47,33 @@ describe('streets', () => {
 });
 
 describe('options', () => {
-  test('both editions are printed into prints/ unless told otherwise', () => {
-    expect(readOptions(['x'])).toMatchObject({ editions: ['handbook', 'booklet'], out: 'prints' });
+  test('the A5 book and the booklet are printed into prints/ unless told otherwise', () => {
+    expect(readOptions(['x'])).toMatchObject({ editions: ['handbook', 'booklet'], out: 'prints', zip: false });
     expect(readOptions(['x', '--edition', 'booklet', '--out', 'y'])).toMatchObject({ editions: ['booklet'], out: 'y' });
   });
 
+  test('editions can be named one by one, and come in the fixed order', () => {
+    expect(readOptions(['x', '--edition', 'wallet', '--edition', 'large']).editions).toEqual(['large', 'wallet']);
+  });
+
+  test('--with-guide adds the guide edition to whatever is printed', () => {
+    expect(readOptions(['x', '--with-guide']).editions).toEqual(['handbook', 'booklet', 'guide', 'guide-booklet']);
+    expect(readOptions(['x', '--edition', 'card', '--with-guide']).editions).toEqual(['guide', 'guide-booklet', 'card']);
+  });
+
+  test('--zip packs', () => {
+    expect(readOptions(['--area', '310104', '--zip'])).toMatchObject({ areas: ['310104'], zip: true });
+  });
+
+  test('the help names every edition with what it is for', () => {
+    for (const edition of EDITIONS) {
+      expect(HELP).toContain(edition);
+      expect(HELP).toContain(EDITION_FACTS[edition].purpose);
+    }
+  });
+
   test.each([
-    [['--edition', 'poster'], '没有叫 “poster” 的版式。可以写：handbook、booklet'],
+    [['--edition', 'placard'], '没有叫 “placard” 的版式。可以写：handbook、booklet'],
     [['--foo'], '没有 --foo 这个选项'],
     [['--area'], '选项 --area 的值写得不对'],
   ])('%s is refused in Chinese', (args, message) => {
