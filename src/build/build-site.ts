@@ -1,6 +1,6 @@
 /** The build: the site is made aside, checked, and only then put in the place of the old one (DESIGN 3.3). */
 import { rmSync } from 'node:fs';
-import { printPlan } from '../domain/print-plan.ts';
+import { printPlan } from '../domain/prints/print-plan.ts';
 import { readContent } from '../read-content/read-content.ts';
 import { buildPages } from './build-pages.ts';
 import { readBuiltSite } from './check-site/built-site.ts';
@@ -75,7 +75,7 @@ async function buildUnderLock({ places, today, report, signal }: BuildOptions): 
       onProgress: (done, total) => step.at(done, total),
       signal,
     });
-    step.end(`${prints.length} 份，${printed} 个街镇是新排的`);
+    step.end(`${prints.length} 份，${printed} 本书是新排的`);
   }
   signal.throwIfAborted();
 

@@ -16,6 +16,7 @@ import { partnerProblems } from './problems/partner-problems.ts';
 import { placeProblems } from './problems/place-problems.ts';
 import { referenceProblems } from './problems/reference-problems.ts';
 import { regionProblems } from './problems/region-problems.ts';
+import { releaseProblems } from './problems/release-problems.ts';
 import { sampleProblems } from './problems/sample-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
 import { standingProblems } from './problems/standing-problems.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   partnerProblems,
   claimProblems,
   editionProblems,
+  releaseProblems,
   referenceProblems,
   pageReferenceProblems,
   pageShapeProblems,

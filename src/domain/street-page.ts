@@ -5,8 +5,10 @@ import type { Region } from '../model/region.ts';
 import { ancestorLinks, type AncestorLink } from './area-page.ts';
 import { fullName, isCurrent, isSampleCode, regionOf } from './divisions.ts';
 import { dateInWords, factDate, newest } from './freshness.ts';
-import { editionsOf } from './print-plan.ts';
+import type { Release } from './handbook/handbook.ts';
+import { editionsOf } from './prints/print-plan.ts';
 import { isApproved, placeNotices } from './notices.ts';
+import { inWords, releasesOf } from './releases/release.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
 import type { Edition } from '../model/site.ts';
 import type { Visible } from './visible-records.ts';
@@ -29,6 +31,8 @@ export interface StreetPage {
   readonly successors: readonly Division[];
   /** Editions of the handbook that this build makes for it. */
   readonly prints: readonly Edition[];
+  /** The latest release of its handbook; `null`: none was released. */
+  readonly released: Release | null;
   /** Coming activities. */
   readonly coming: readonly Visible<Activity>[];
   /** Newest fact shown, in words. */
@@ -51,6 +55,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
   const sample = isSampleCode(code);
   const dates = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => factDate(record));
   const region = regionOf(kb, code);
+  const latest = releasesOf(kb, code).at(-1);
   return {
     street,
     fullName: fullName(kb, code),
@@ -60,6 +65,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     villages: kb.villages.get(code) ?? [],
     successors: isCurrent(street, today) ? [] : (street.replacedBy ?? []).flatMap((one) => kb.divisions.get(one) ?? []),
     prints: street.replacedBy ? [] : editionsOf(kb.site, code),
+    released: latest ? inWords(latest) : null,
     coming: facts.activities.slice(0, ACTIVITIES_SHOWN),
     asOf: datesInWords([...dates, kb.divisionsAsOf.get(region?.code ?? '')]),
     notices: placeNotices(code),

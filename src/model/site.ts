@@ -1,8 +1,18 @@
 import { z } from 'astro/zod';
 import { divisionCode, phoneNumber, text, webAddress } from './fields.ts';
 
-/** Print editions that exist per street. */
-export const EDITIONS = ['handbook', 'booklet'] as const;
+/** Print editions that exist per street, in the order in which they are offered. `domain/prints/editions.ts` says what each is. */
+export const EDITIONS = [
+  'handbook',
+  'booklet',
+  'large',
+  'guide',
+  'guide-booklet',
+  'poster',
+  'wallet',
+  'card',
+  'paperwork',
+] as const;
 
 /** The id of a print edition. */
 export type Edition = (typeof EDITIONS)[number];

@@ -3,6 +3,7 @@
  * pdf-lib is old but does this one job; tags and links are lost, so the booklet is for printing only.
  */
 import { Duplex, ParseSpeeds, PDFDocument } from 'pdf-lib';
+import type { Print } from './print-cache.ts';
 
 const A4_LANDSCAPE = { width: 841.89, height: 595.28 } as const;
 
@@ -26,25 +27,38 @@ export function bookletOrder(pages: number): Spread[] {
   });
 }
 
-/** Imposes a finished A5 PDF as a booklet. */
-export async function imposeBooklet(a5: Uint8Array): Promise<Uint8Array> {
-  const source = await PDFDocument.load(a5, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+/** Thickness of a sheet of office paper (80 g/m²), in points. */
+const PAPER = 0.1 * (72 / 25.4);
+
+/**
+ * How far a page on the sheet `sheet` (0 is the outermost) is moved towards the fold: in a folded stack the inner
+ * sheets stand out by their thickness, and trimming them would narrow their outer margins.
+ */
+export function creep(sheet: number): number {
+  return sheet * PAPER;
+}
+
+/** Imposes a finished A5 print as a booklet. */
+export async function imposeBooklet(a5: Print): Promise<Print> {
+  const source = await PDFDocument.load(a5.bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const booklet = await PDFDocument.create({ updateMetadata: false });
   copyMetadata(source, booklet);
   const embedded = await booklet.embedPdf(source, source.getPageIndices());
   const half = A4_LANDSCAPE.width / 2;
-  for (const spread of bookletOrder(embedded.length)) {
+  for (const [side, spread] of bookletOrder(embedded.length).entries()) {
+    const shift = creep(Math.floor(side / 2));
     const sheet = booklet.addPage([A4_LANDSCAPE.width, A4_LANDSCAPE.height]);
     for (const [slot, number] of spread.entries()) {
       const page = number === null ? undefined : embedded[number - 1];
       if (!page) continue;
       // Half of A4 is half a millimetre wider than A5: filled, or drawings that bleed would stop short of the fold.
       const scale = half / page.width;
-      sheet.drawPage(page, { x: slot * half, y: (A4_LANDSCAPE.height - page.height * scale) / 2, xScale: scale, yScale: scale });
+      const x = slot * half + (slot === 0 ? shift : -shift);
+      sheet.drawPage(page, { x, y: (A4_LANDSCAPE.height - page.height * scale) / 2, xScale: scale, yScale: scale });
     }
   }
   booklet.catalog.getOrCreateViewerPreferences().setDuplex(Duplex.DuplexFlipShortEdge);
-  return booklet.save({ objectsPerTick: Infinity });
+  return { bytes: await booklet.save({ objectsPerTick: Infinity }), pages: booklet.getPageCount() };
 }
 
 function copyMetadata(from: PDFDocument, to: PDFDocument): void {

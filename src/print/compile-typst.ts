@@ -1,9 +1,10 @@
-/** Typst template + plain value → PDF bytes, tagged and exported as PDF/UA-1. */
+/** Typst template + plain value → PDF, tagged and exported as PDF/UA-1. */
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { readFonts } from './fonts.ts';
 import { MissingGlyphs, missingGlyphs } from './missing-glyphs.ts';
 import { packPdf } from './pack-pdf.ts';
+import type { Print } from './print-cache.ts';
 import { templatesFolder } from './templates.ts';
 
 /** Memoised layout older than this many documents is dropped. */
@@ -15,7 +16,7 @@ let compiler: NodeCompiler | undefined;
  * Compiles `template` (a file of the templates folder) with `value` as its data.
  * Text of the value is data, never markup: it enters as JSON.
  */
-export async function compileTypst(template: string, value: unknown): Promise<Uint8Array> {
+export async function compileTypst(template: string, value: unknown): Promise<Print> {
   compiler ??= NodeCompiler.create({ workspace: templatesFolder(), fontArgs: [{ fontBlobs: readFonts() }] });
   try {
     return compileWith(compiler, template, value);
@@ -26,13 +27,13 @@ export async function compileTypst(template: string, value: unknown): Promise<Ui
   }
 }
 
-function compileWith(typst: NodeCompiler, template: string, value: unknown): Uint8Array {
+function compileWith(typst: NodeCompiler, template: string, value: unknown): Print {
   const compiled = typst.compile({ mainFilePath: join(templatesFolder(), template), inputs: { data: JSON.stringify(value) } });
   const failed = compiled.takeError() ?? compiled.takeWarnings();
   if (failed || !compiled.result)
     throw new Error(`排版没有成功（${template}）：${failed ? diagnostics(typst, failed) : '没有结果'}`);
   try {
-    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+    return { bytes: packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1' })), pages: compiled.result.numOfPages };
   } catch (cause) {
     const said = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     const missing = missingGlyphs(said);

@@ -37,16 +37,22 @@ export function missingGlyphs(complaint: string): string[] {
   return [...new Set(characters)].sort();
 }
 
-/** A handbook with 〓 for `characters`, and a remark that says so. */
-export function withGeta<Book extends { readonly provenance: { readonly remarks: readonly string[] } }>(
-  book: Book,
-  characters: readonly string[],
-): Book {
-  const replaced = JSON.parse(JSON.stringify(book), (_, value: unknown) =>
-    typeof value === 'string' ? characters.reduce((text, one) => text.replaceAll(one, GETA), value) : value,
-  ) as Book;
-  const remarks = [...replaced.provenance.remarks, GETA_REMARK];
-  return { ...replaced, provenance: { ...replaced.provenance, remarks } };
+/** A value with 〓 for `characters`, and a remark that says so where the value holds remarks. */
+export function withGeta<Value extends object>(value: Value, characters: readonly string[]): Value {
+  const replaced = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'string' ? characters.reduce((text, one) => text.replaceAll(one, GETA), part) : part,
+  ) as Value;
+  return hasRemarks(replaced)
+    ? { ...replaced, provenance: { ...replaced.provenance, remarks: [...replaced.provenance.remarks, GETA_REMARK] } }
+    : replaced;
+}
+
+interface Remarked {
+  readonly provenance: { readonly remarks: readonly string[] };
+}
+
+function hasRemarks(value: object): value is Remarked {
+  return 'provenance' in value;
 }
 
 function codePoint(character: string): string {

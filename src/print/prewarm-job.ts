@@ -1,5 +1,5 @@
 /** What passes between the prewarm and its worker processes. */
-import type { Handbook } from '../domain/handbook.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Edition } from '../model/site.ts';
 
 /** One street's prints. */

@@ -4,7 +4,7 @@ import type { Edition } from '../model/site.ts';
 import type { PrewarmJob } from './prewarm-job.ts';
 import { PrewarmSeat } from './prewarm-seat.ts';
 import { readCached, sweepCache } from './print-cache.ts';
-import { printKey } from './print-edition.ts';
+import { editionKey } from './print-edition.ts';
 
 /** How far a prewarm has come. */
 export interface PrewarmProgress {
@@ -26,7 +26,8 @@ export interface PrewarmOptions {
   readonly workers?: number;
 }
 
-const WORKER_MEMORY = 400 * 2 ** 20;
+/** What a worker holds once it has printed some hundred streets: fonts, layouts, and the pictures' drawing engine. */
+const WORKER_MEMORY = 800 * 2 ** 20;
 /** After so many streets that could not be printed the rest is not tried: the reason is a common one. */
 const ENOUGH_FAILURES = 5;
 
@@ -82,7 +83,7 @@ function defaultWorkers(): number {
 }
 
 async function missingEditions({ value, editions }: PrewarmJob, cacheDir: string): Promise<Edition[]> {
-  const kept = await Promise.all(editions.map((edition) => readCached(cacheDir, printKey(value, edition))));
+  const kept = await Promise.all(editions.map((edition) => readCached(cacheDir, editionKey(value, edition))));
   return editions.filter((_, index) => kept[index] === undefined);
 }
 

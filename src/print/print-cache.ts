@@ -1,9 +1,18 @@
-/** Prints kept by content. An entry is its own digest followed by the PDF, so that a damaged one is never handed out. */
+/** Prints kept by content. An entry is a digest, then the number of pages and the bytes it is made over: a damaged one is never handed out. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
+/** A finished print. */
+export interface Print {
+  /** The file: a PDF, or a PNG. */
+  readonly bytes: Uint8Array;
+  /** Its pages; 1 for a picture. */
+  readonly pages: number;
+}
+
 const DIGEST_LENGTH = 64;
+const PAGES_LENGTH = 4;
 const DAY = 86_400_000;
 /** Entries that nobody asked for in this long are swept. */
 const KEEP_DAYS = 30;
@@ -16,22 +25,24 @@ export function printCacheFolder(): string {
 }
 
 /** The kept print for `key`, or `undefined` when there is none or it is damaged. */
-export async function readCached(folder: string, key: string): Promise<Uint8Array | undefined> {
+export async function readCached(folder: string, key: string): Promise<Print | undefined> {
   const path = entryPath(folder, key);
   const entry = await readFile(path).catch(() => undefined);
-  if (!entry) return undefined;
-  const pdf = entry.subarray(DIGEST_LENGTH);
-  if (entry.subarray(0, DIGEST_LENGTH).toString('latin1') !== digest(pdf)) return undefined;
+  if (!entry || entry.length < DIGEST_LENGTH + PAGES_LENGTH) return undefined;
+  const content = entry.subarray(DIGEST_LENGTH);
+  if (entry.subarray(0, DIGEST_LENGTH).toString('latin1') !== digest(content)) return undefined;
   await markUsed(path);
-  return pdf;
+  return { bytes: content.subarray(PAGES_LENGTH), pages: content.readUInt32BE(0) };
 }
 
 /** Keeps a print: written aside and renamed, so that no reader ever sees half of it. */
-export async function writeCached(folder: string, key: string, pdf: Uint8Array): Promise<void> {
+export async function writeCached(folder: string, key: string, { bytes, pages }: Print): Promise<void> {
   const aside = join(folder, `${key}.${randomUUID()}.tmp`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(aside, [digest(pdf), pdf]);
+    const count = Buffer.alloc(PAGES_LENGTH);
+    count.writeUInt32BE(pages);
+    await writeFile(aside, [digest(count, bytes), count, bytes]);
     await rename(aside, entryPath(folder, key));
   } catch (cause) {
     await rm(aside, { force: true }).catch(() => undefined);
@@ -54,8 +65,10 @@ function entryPath(folder: string, key: string): string {
   return join(folder, `${key}.print`);
 }
 
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function digest(...parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 async function markUsed(path: string): Promise<void> {

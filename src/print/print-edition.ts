@@ -1,71 +1,61 @@
 /** A street's handbook in one of its print editions, made once per content. */
-import { createHash } from 'node:crypto';
-import type { Handbook } from '../domain/handbook.ts';
+import { drawPhoneCard } from '../cards/phone-card.ts';
+import { EDITION_FACTS } from '../domain/prints/editions.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { largePrint } from '../domain/prints/large-print.ts';
+import { paperwork } from '../domain/prints/paperwork.ts';
+import { phoneCard } from '../domain/prints/phone-card.ts';
+import { poster } from '../domain/prints/poster.ts';
+import { walletCard } from '../domain/prints/wallet-card.ts';
 import type { Edition } from '../model/site.ts';
 import { imposeBooklet } from './booklet.ts';
-import { compileTypst } from './compile-typst.ts';
-import { fontsVersion, packageVersion } from './fonts.ts';
-import { MissingGlyphs, withGeta } from './missing-glyphs.ts';
-import { readCached, writeCached } from './print-cache.ts';
-import { qrSvg } from './qr.ts';
-import { templatesDigest } from './templates.ts';
+import { keptPrint } from './kept-print.ts';
+import type { Print } from './print-cache.ts';
+import { printKey } from './print-key.ts';
+import { typeset } from './typeset.ts';
 
-/** Raised by hand when the code around the templates changes what is printed. */
-const SHOP_VERSION = 1;
-
-/** The PDF of `value` in `edition`, from `cacheDir` when the same content was printed before. */
-export async function printEdition(value: Handbook, edition: Edition, cacheDir: string): Promise<Uint8Array> {
-  const key = printKey(value, edition);
-  const kept = await readCached(cacheDir, key);
-  if (kept) return kept;
-  const pdf = await make(value, edition, cacheDir);
-  await writeCached(cacheDir, key, pdf);
-  return pdf;
+/** How an edition is made of a book. */
+interface Recipe {
+  /** What of the book the edition shows: the print is made again only when this changes. */
+  readonly shown: (book: Handbook) => unknown;
+  /** Makes the print. */
+  readonly make: (book: Handbook, cacheDir: string) => Promise<Print>;
 }
 
-/** The key of a print: everything that its bytes depend on. */
-export function printKey(value: Handbook, edition: Edition): string {
-  return createHash('sha256').update(`${edition}\0${shopDigest()}\0`).update(JSON.stringify(value)).digest('hex');
+/** An edition set in one template; `shown` picks what it shows. */
+function set(edition: Edition, template: string, shown: (book: Handbook) => { readonly url?: string | null }): Recipe {
+  const what = ({ street, code }: Handbook) => `${street}（${code}）的“${EDITION_FACTS[edition].name}”`;
+  return { shown, make: (book) => typeset(template, shown(book), what(book)) };
 }
 
-async function make(value: Handbook, edition: Edition, cacheDir: string): Promise<Uint8Array> {
-  switch (edition) {
-    case 'handbook':
-      return typeset(value);
-    case 'booklet':
-      return imposeBooklet(await printEdition(value, 'handbook', cacheDir));
-  }
+/** Another edition, two pages to a sheet side. */
+function folded(edition: Edition): Recipe {
+  return { shown: whole, make: async (book, cacheDir) => imposeBooklet(await printEdition(book, edition, cacheDir)) };
 }
 
-async function typeset(book: Handbook): Promise<Uint8Array> {
-  const set = (value: Handbook) =>
-    compileTypst('handbook.typ', { book: value, qr: value.url === null ? null : qrSvg(value.url) });
-  try {
-    return await set(book).catch((error: unknown) => {
-      if (error instanceof MissingGlyphs && error.rareHanOnly) return set(withGeta(book, error.characters));
-      throw error;
-    });
-  } catch (cause) {
-    throw new Error(`${book.street}（${book.code}）的手册没有印成：${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
+function whole(book: Handbook): Handbook {
+  return book;
 }
 
-let shop: string | undefined;
+const RECIPES: Readonly<Record<Edition, Recipe>> = {
+  handbook: set('handbook', 'handbook.typ', whole),
+  booklet: folded('handbook'),
+  large: set('large', 'large.typ', largePrint),
+  guide: set('guide', 'handbook.typ', whole),
+  'guide-booklet': folded('guide'),
+  poster: set('poster', 'poster.typ', poster),
+  wallet: set('wallet', 'wallet.typ', walletCard),
+  card: { shown: phoneCard, make: (book) => drawPhoneCard(phoneCard(book)) },
+  paperwork: set('paperwork', 'paperwork.typ', paperwork),
+};
 
-function shopDigest(): string {
-  const developing = import.meta.env?.DEV === true;
-  if (shop === undefined || developing) {
-    shop = [
-      SHOP_VERSION,
-      process.versions.zlib,
-      templatesDigest(),
-      fontsVersion(),
-      packageVersion('@myriaddreamin/typst-ts-node-compiler', '排版引擎'),
-      packageVersion('pdf-lib', '拼版'),
-      packageVersion('qrcode-generator', '二维码'),
-    ].join(' ');
-  }
-  return shop;
+/** The print of `book` in `edition`, from `cacheDir` when the same content was printed before. */
+export async function printEdition(book: Handbook, edition: Edition, cacheDir: string): Promise<Print> {
+  const { shown, make } = RECIPES[edition];
+  return keptPrint(cacheDir, edition, shown(book), () => make(book, cacheDir));
+}
+
+/** The key of a street's print in the cache. */
+export function editionKey(book: Handbook, edition: Edition): string {
+  return printKey(edition, RECIPES[edition].shown(book));
 }

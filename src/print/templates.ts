@@ -1,9 +1,10 @@
-/** Where the Typst templates lie, and their digest. */
+/** Where the Typst templates lie, and the digest of everything that draws. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const TEMPLATES = 'src/print/templates';
+const PICTURES = 'src/cards';
 
 let project: string | undefined;
 
@@ -22,13 +23,14 @@ export function templatesFolder(): string {
   return join(projectRoot(), TEMPLATES);
 }
 
-/** One digest over the names and bytes of all template files. */
-export function templatesDigest(): string {
-  const folder = templatesFolder();
+/** One digest over what prints look like: the templates, and the code that draws pictures. */
+export function looksDigest(): string {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  for (const path of files.map((one) => join(one.parentPath, one.name)).sort()) {
-    hash.update(path.slice(folder.length).replaceAll('\\', '/')).update('\0').update(readFileSync(path)).update('\0');
+  for (const folder of [TEMPLATES, PICTURES].map((one) => join(projectRoot(), one))) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    for (const path of files.map((one) => join(one.parentPath, one.name)).sort()) {
+      hash.update(path.slice(folder.length).replaceAll('\\', '/')).update('\0').update(readFileSync(path)).update('\0');
+    }
   }
   return hash.digest('hex');
 }

@@ -29,6 +29,14 @@ describe('what a build leaves in dist/', () => {
     expect(files).not.toContain('streets/990101001/handbook-booklet.pdf');
   });
 
+  test('a region has its sheets, and a visit planner only where its documents give a rhythm', () => {
+    const sheets = ['referral.pdf', 'duty-list.pdf', 'service-list.pdf'];
+    const planner = ['visit-planner.pdf', 'visit-planner.xlsx'];
+    expect(files).toEqual(expect.arrayContaining([...sheets, ...planner].map((file) => `areas/880100/${file}`)));
+    expect(files).toEqual(expect.arrayContaining(sheets.map((file) => `areas/990000/${file}`)));
+    expect(files.filter((file) => planner.some((one) => file.endsWith(one)))).toHaveLength(planner.length);
+  });
+
   test('records that may be shown nowhere leave no page', () => {
     expect(files.filter((file) => /state-(hidden|closed|over)/.test(file))).toEqual([]);
     expect(files).toContain('services/state-verify-first/index.html');

@@ -1,6 +1,6 @@
 /** The web renders an article's MDX itself, print reads the prose tree: both must say the same, and all channels the same numbers. */
 import { describe, expect, inject, test } from 'vitest';
-import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { assembleHandbook } from '../../src/domain/handbook/assemble-handbook.ts';
 import { streetsWithPage } from '../../src/domain/divisions.ts';
 import { numberOf, spokenNumber } from '../../src/domain/lines.ts';
 import { visibleRecords } from '../../src/domain/visible-records.ts';

@@ -479,6 +479,41 @@ describe('regions and site', () => {
           “n-12355” 写了两次。删去一个。"
     `);
   });
+  it('lines of the printed sheets: another region’s clause, an unknown law, a promise, the guardian without the exception', () => {
+    const line = (text: string, source: { clause?: string; law?: string } = { clause: 'SH-X-1' }) => ({ text, ...source });
+    expect(
+      whatAuthorSees({
+        regions: {
+          '310000': aRegion({
+            dutyList: {
+              note: '文件里提到的几条。',
+              lines: [
+                line('按时上门。', { clause: 'HZ-9' }),
+                line('国家的一条。', { law: 'pol-16' }),
+                line('发现异常，及时通知监护人。'),
+                line('通知监护人；伤害来自监护人的，不先通知他。'),
+              ],
+            },
+            serviceList: { note: '给每个孩子。', lines: [line('免费的心理咨询。')] },
+            referral: [{ step: 3, ...line('有直通车。', { clause: 'SH-X-12' }) }],
+          }),
+        },
+        laws: [{ id: 'pol-61', law: '指导意见', summary: '一句话' }],
+      }),
+    ).toMatchInlineSnapshot(`
+      "内容有 5 处问题：
+        content/regions/310000.json  dutyList.lines[0].clause
+          本地区的文件里没有条款 “HZ-9”。只能引用本地区自己的文件。
+        content/regions/310000.json  referral[0].clause
+          本地区的文件里没有条款 “SH-X-12”。相近的有：SH-X-1、SH-X-10。
+        content/regions/310000.json  dutyList.lines[1].law
+          laws.json 里没有 “pol-16”。相近的有：pol-61。
+        content/regions/310000.json  dutyList.lines[2].text
+          写了 “通知监护人”，同一条里没有例外。在同一条补上：伤害来自监护人的，不先通知他；写不下就换一种说法。
+        content/regions/310000.json  serviceList.lines[0].text
+          写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。"
+    `);
+  });
   it('clauses: a number twice, a figure on another region’s document, a document code twice', () => {
     const document = aRegion().documents[0]!;
     expect(
@@ -573,6 +608,26 @@ describe('regions and site', () => {
           写的是 “310104014”，文件却是 310104012.json。两者写成一样。
         content/editions/310104015.json  street
           没有代码是 “310104015” 的街道或乡镇。相近的有：310104012、310104014、330106001。"
+    `);
+  });
+  it('articles for the guide edition that are not there, are sensitive, or are not for families', () => {
+    expect(
+      whatAuthorSees({
+        pages: [
+          aPage('guides'),
+          aPage('guides', { slug: 'kan-yi-kan', sensitive: true, shortTitle: '看一看' }),
+          aPage('guides', { slug: 'gei-laoshi', audience: ['teacher'] }),
+        ],
+        editions: { '310104014': anEdition({ guides: ['xian-ting', 'xian-tin', 'kan-yi-kan', 'gei-laoshi'] }) },
+      }),
+    ).toMatchInlineSnapshot(`
+      "内容有 3 处问题：
+        content/editions/310104014.json  guides[1]
+          没有叫 “xian-tin” 的文章。相近的有：xian-ting。
+        content/editions/310104014.json  guides[2]
+          “kan-yi-kan” 是敏感文章，不订进家教读本。从 guides 里删去它。
+        content/editions/310104014.json  guides[3]
+          “gei-laoshi” 不是写给家长和照料人的，不订进家教读本。从 guides 里删去它。"
     `);
   });
 });

@@ -1,8 +1,8 @@
 /** The handbook of a street as a plain value: what its reader finds, before any renderer. */
 import { describe, expect, it } from 'vitest';
-import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
-import { handbookProse } from '../../src/domain/handbook-prose.ts';
-import type { Handbook } from '../../src/domain/handbook.ts';
+import { assembleHandbook } from '../../src/domain/handbook/assemble-handbook.ts';
+import { handbookProse } from '../../src/domain/handbook/handbook-prose.ts';
+import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import {
   aKnowledgeBase,
   anEdition,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionsOf, printPlan, streetsWithEdition } from '../../src/domain/print-plan.ts';
+import { editionsOf, printPlan, streetsWithEdition } from '../../src/domain/prints/print-plan.ts';
 import { aKnowledgeBase, aRegion, aSite } from './builders.ts';
 
 const site = aSite({

@@ -5,7 +5,7 @@ import { areaPage } from '../../src/domain/area-page.ts';
 import { inHelpOrder } from '../../src/domain/help-order.ts';
 import { homeGuides } from '../../src/domain/home-guides.ts';
 import { offersByPlace } from '../../src/domain/offers-by-place.ts';
-import { printCounter } from '../../src/domain/print-counter.ts';
+import { printCounter } from '../../src/domain/prints/print-counter.ts';
 import { relatedPages } from '../../src/domain/related-pages.ts';
 import { serviceIndex } from '../../src/domain/service-index.ts';
 import { sitemapPaths } from '../../src/domain/sitemap-paths.ts';

@@ -1,9 +1,12 @@
+import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
-import { printPlan } from '../../domain/print-plan.ts';
+import { printPlan } from '../../domain/prints/print-plan.ts';
+import { releasesToCorrect } from '../../domain/releases/release-page.ts';
+import { releasePath, releasesWithPage } from '../../domain/releases/release.ts';
+import { sheetLinks } from '../../domain/region-sheets/region-sheets.ts';
 import { visibleRecords } from '../../domain/visible-records.ts';
 import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import type { Edition } from '../../model/site.ts';
 import type { SiteRule } from './built-site.ts';
 
 /** Pages that every site has (DESIGN 3.1), by address. */
@@ -23,9 +26,6 @@ const FIXED_PAGES = [
   'accessibility/',
   'status/',
 ];
-
-/** File of an edition beside its street's page. */
-export const EDITION_FILES: Readonly<Record<Edition, string>> = { handbook: 'handbook.pdf', booklet: 'handbook-booklet.pdf' };
 
 /** Everything that the content promises is there, and nothing is empty. */
 export const expected: SiteRule = {
@@ -49,8 +49,28 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...areasWithPage(kb).map(({ code }) => `areas/${code}/`),
     ...streets,
     ...streets.map((street) => `${street}handbook/`),
+    ...releasesWithPage(kb).map(releaseFolder),
   ];
-  const prints = printPlan(kb).map(({ code, edition }) => `streets/${code}/${EDITION_FILES[edition]}`);
+  const plan = printPlan(kb);
+  const counters = [...new Set(plan.map(({ code }) => `print/${code}/index.html`))];
+  const prints = ['print/test-page.pdf', ...plan.map(({ code, edition }) => `streets/${code}/${EDITION_FACTS[edition].file}`)];
+  const places = ['streets', ...kb.regions.map(({ code }) => `villages-${code}`)].map((table) => `data/places/${table}.json`);
+  const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
+  const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
   const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
-  return ['404.html', 'sitemap.xml', ...schemas, ...pages.map((page) => `${page}index.html`), ...prints];
+  return [
+    '404.html',
+    'sitemap.xml',
+    ...schemas,
+    ...places,
+    ...pages.map((page) => `${page}index.html`),
+    ...counters,
+    ...prints,
+    ...slips,
+    ...sheets,
+  ];
+}
+
+function releaseFolder({ code, number }: { readonly code: string; readonly number: number }): string {
+  return `streets/${code}/${releasePath(number)}`;
 }

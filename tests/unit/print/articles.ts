@@ -1,5 +1,5 @@
 /** Articles for the print tests; together they hold every kind of block. */
-import type { HandbookGuide, HandbookInline, HandbookProseBlock } from '../../../src/domain/handbook.ts';
+import type { HandbookGuide, HandbookInline, HandbookProseBlock } from '../../../src/domain/handbook/handbook.ts';
 
 const words = (value: string): HandbookInline => ({ type: 'text', value });
 const par = (...children: HandbookInline[]): HandbookProseBlock => ({ type: 'paragraph', children });

@@ -1,5 +1,5 @@
 /** Parts of handbooks for the print tests. */
-import type { HandbookEntry, HandbookPhone } from '../../../src/domain/handbook.ts';
+import type { HandbookEntry, HandbookPhone } from '../../../src/domain/handbook/handbook.ts';
 import type { Mark } from '../../../src/domain/visible-records.ts';
 
 /** Marks of every degree of trust that is printed. */
@@ -20,6 +20,7 @@ export function entry(part: Partial<HandbookEntry> & Pick<HandbookEntry, 'id' | 
     tags: [],
     notes: [],
     mark: confirmed,
+    point: null,
     ...part,
   };
 }

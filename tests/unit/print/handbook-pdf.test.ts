@@ -11,7 +11,22 @@ import { readPdf, readTags, type ReadPdf } from './read-pdf.ts';
 import { rich } from './rich-handbook.ts';
 
 /** Fields that are not printed as words. */
-const NOT_WORDS = ['url', 'code', 'id', 'slug', 'href', 'type', 'level', 'trust', 'asOfDate', 'kind', 'scope'];
+const NOT_WORDS = [
+  'url',
+  'siteUrl',
+  'binding',
+  'code',
+  'id',
+  'slug',
+  'href',
+  'type',
+  'level',
+  'trust',
+  'asOfDate',
+  'kind',
+  'scope',
+  'until',
+];
 
 /** Every text of a value. */
 function* words(value: unknown): Generator<string> {
@@ -28,7 +43,7 @@ let bytes: Uint8Array;
 
 beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), 'hutong-print-'));
-  bytes = await printEdition(rich, 'handbook', cache);
+  ({ bytes } = await printEdition(rich, 'handbook', cache));
   book = await readPdf(bytes);
 });
 afterAll(() => rm(cache, { recursive: true, force: true }));
@@ -66,6 +81,7 @@ describe('the A5 handbook', () => {
       '能帮忙的人',
       '一步一步找帮助',
       '可以参加的项目',
+      '近期活动',
       '带孩子的人读一读',
       '我的记录',
       '这本手册是怎么核对的',
@@ -73,6 +89,20 @@ describe('the A5 handbook', () => {
     expect(outline.find(({ title }) => title === '带孩子的人读一读')?.items.map(({ title }) => title)).toEqual(
       rich.guides.map(({ title }) => title),
     );
+  });
+
+  it('carries the edition on its cover and back when it was released, and none otherwise', async () => {
+    const release = { number: 2, on: '2026年11月12日', month: '2026年11月' };
+    const { pages } = await readPdf((await printEdition({ ...rich, release }, 'handbook', cache)).bytes);
+    const covers = (all: ReadPdf['pages']) =>
+      [all[0]!, all.at(-1)!].map(({ runs }) =>
+        runs
+          .map(({ text }) => text)
+          .join('')
+          .replace(/\s/g, ''),
+      );
+    for (const text of covers(pages)) expect(text).toContain('第2版·2026年11月');
+    for (const text of covers(book.pages)) expect(text).not.toMatch(/第.*版/);
   });
 
   it('gives the right page numbers in its contents', () => {
@@ -143,7 +173,8 @@ describe('the A5 handbook', () => {
 
   it('gives the same bytes each time', async () => {
     const data = { book: rich, qr: null };
-    expect(Buffer.from(await compileTypst('handbook.typ', data)).equals(await compileTypst('handbook.typ', data))).toBe(true);
+    const [one, other] = [await compileTypst('handbook.typ', data), await compileTypst('handbook.typ', data)];
+    expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
   });
 
   it('stays small', () => {
@@ -152,7 +183,7 @@ describe('the A5 handbook', () => {
 });
 
 describe('unusual handbooks', () => {
-  const print = async (value: typeof rich) => readPdf(await printEdition(value, 'handbook', cache));
+  const print = async (value: typeof rich) => readPdf((await printEdition(value, 'handbook', cache)).bytes);
 
   it('gives a street of which nothing is known lines to write on', async () => {
     const { text, pages } = await print(empty);
@@ -225,7 +256,7 @@ describe('unusual handbooks', () => {
 
   it('names an emoji that cannot be printed', async () => {
     await expect(print({ ...rich, villages: ['笑脸😀村'] })).rejects.toThrow(
-      /银杏街道（990101001）的手册没有印成：字体里没有这些字符.*“😀”（U\+1F600）/,
+      /银杏街道（990101001）的“A5 阅读版”没有印成：字体里没有这些字符.*“😀”（U\+1F600）/,
     );
   });
 

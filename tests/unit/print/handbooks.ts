@@ -1,5 +1,5 @@
 /** Unusual handbooks for the print tests. */
-import type { Handbook } from '../../../src/domain/handbook.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { entry, phone, unconfirmed } from './entries.ts';
 import { rich } from './rich-handbook.ts';
 
@@ -33,6 +33,7 @@ export const empty: Handbook = {
   villages: [],
   provenance: { rows: [], remarks: [], corrections: '发现哪里不对，请告诉村（居）儿童主任。' },
   imprint: ['样稿，非街镇编印，不得发放'],
+  publication: null,
   approved: false,
 };
 
@@ -71,3 +72,20 @@ export const long: Handbook = {
     })),
   },
 };
+
+/** Three hundred services in one street: more than any real one has. */
+export const crowded: Handbook = {
+  ...rich,
+  hotlines: { ...rich.hotlines, entries: many(rich.hotlines.entries, 40, 'h') },
+  places: { ...rich.places, entries: many(rich.places.entries, 200, 'p') },
+  medical: { ...rich.medical, entries: many(rich.medical.entries, 60, 'm') },
+};
+
+/** Entries like `models`, each with an id, a name and numbers of its own. */
+function many(models: Handbook['places']['entries'], count: number, prefix: string): Handbook['places']['entries'] {
+  return Array.from({ length: count }, (_, index) => {
+    const model = models[index % models.length]!;
+    const phones = model.phones.map((one, nth) => phone(`000-${prefix.charCodeAt(0)}${100 + index}${nth}`, one.label, one.hours));
+    return entry({ ...model, id: `${prefix}-${index}`, name: `${model.name}（${index + 1}）`, phones });
+  });
+}

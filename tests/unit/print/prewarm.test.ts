@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prewarm } from '../../../src/print/prewarm.ts';
 import type { PrewarmJob } from '../../../src/print/prewarm-job.ts';
-import { printEdition, printKey } from '../../../src/print/print-edition.ts';
+import { editionKey, printEdition } from '../../../src/print/print-edition.ts';
 import { readCached } from '../../../src/print/print-cache.ts';
 import { empty } from './handbooks.ts';
 
@@ -36,8 +36,8 @@ describe('prewarm', () => {
     expect(seen).toEqual([1, 2, 3, 4]);
     expect(await readdir(cacheDir)).toHaveLength(5);
     const here = join(cacheDir, 'here');
-    const kept = await readCached(cacheDir, printKey(empty, 'handbook'));
-    expect(Buffer.from(await printEdition(empty, 'handbook', here)).equals(kept!)).toBe(true);
+    const kept = await readCached(cacheDir, editionKey(empty, 'handbook'));
+    expect(Buffer.from((await printEdition(empty, 'handbook', here)).bytes).equals(kept!.bytes)).toBe(true);
     expect(await prewarm(jobs, { cacheDir })).toEqual({ done: 4, made: 0 });
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCached, sweepCache, writeCached } from '../../../src/print/print-cache.ts';
-import { printEdition, printKey } from '../../../src/print/print-edition.ts';
+import { editionKey, printEdition } from '../../../src/print/print-edition.ts';
 import { empty } from './handbooks.ts';
 import { rich } from './rich-handbook.ts';
 
@@ -17,7 +17,7 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, writeFile };
 });
 
-const PDF = Buffer.from('%PDF-1.7 example');
+const PDF = { bytes: Buffer.from('%PDF-1.7 example'), pages: 24 };
 let folder: string;
 
 beforeEach(async () => {
@@ -33,7 +33,7 @@ const entryPath = (key: string) => join(folder, `${key}.print`);
 describe('the print cache', () => {
   it('hands out what was kept and leaves nothing else behind', async () => {
     await writeCached(folder, 'k', PDF);
-    expect(Buffer.from((await readCached(folder, 'k'))!)).toEqual(PDF);
+    expect(await readCached(folder, 'k')).toEqual(PDF);
     expect(await readdir(folder)).toEqual(['k.print']);
   });
 
@@ -69,20 +69,20 @@ describe('the print cache', () => {
 
 describe('printEdition', () => {
   it('prints once, and again when the entry is damaged', async () => {
-    const first = Buffer.from(await printEdition(empty, 'booklet', folder));
+    const first = Buffer.from((await printEdition(empty, 'booklet', folder)).bytes);
     expect(await readdir(folder)).toHaveLength(2);
-    await writeFile(entryPath(printKey(empty, 'booklet')), 'damaged');
-    expect(first.equals(await printEdition(empty, 'booklet', folder))).toBe(true);
-    expect((await readFile(entryPath(printKey(empty, 'booklet')))).length).toBeGreaterThan(1000);
+    await writeFile(entryPath(editionKey(empty, 'booklet')), 'damaged');
+    expect(first.equals((await printEdition(empty, 'booklet', folder)).bytes)).toBe(true);
+    expect((await readFile(entryPath(editionKey(empty, 'booklet')))).length).toBeGreaterThan(1000);
   });
 
   it('has another key for other content and another edition', () => {
     const keys = [
-      printKey(rich, 'handbook'),
-      printKey(rich, 'booklet'),
-      printKey({ ...rich, asOf: '2026年11月23日' }, 'handbook'),
+      editionKey(rich, 'handbook'),
+      editionKey(rich, 'booklet'),
+      editionKey({ ...rich, asOf: '2026年11月23日' }, 'handbook'),
     ];
     expect(new Set(keys).size).toBe(3);
-    expect(printKey(structuredClone(rich), 'handbook')).toBe(keys[0]);
+    expect(editionKey(structuredClone(rich), 'handbook')).toBe(keys[0]);
   });
 });

@@ -4,8 +4,14 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 /** A run of text as it stands on a page. */
 export interface Run {
   readonly text: string;
+  /** Left edge, in points. */
   readonly x: number;
+  /** Baseline, in points from the page's foot. */
   readonly y: number;
+  /** Width, in points. */
+  readonly width: number;
+  /** Size of the letters, in points. */
+  readonly size: number;
 }
 
 /** What a PDF says, page by page. */
@@ -30,7 +36,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const [, , width = 0, height = 0] = page.view;
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item) =>
-      'str' in item && item.str.trim() ? { text: item.str, x: item.transform[4] as number, y: item.transform[5] as number } : [],
+      'str' in item && item.str.trim()
+        ? {
+            text: item.str,
+            x: item.transform[4] as number,
+            y: item.transform[5] as number,
+            width: item.width,
+            size: Math.hypot(item.transform[2] as number, item.transform[3] as number),
+          }
+        : [],
     );
     const annotations = (await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[];
     pages.push({ width, height, runs, links: annotations.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? []) });

@@ -1,5 +1,5 @@
 /** A finished street's handbook: invented places, numbers that cannot be dialled. */
-import type { Handbook } from '../../../src/domain/handbook.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { everyBlock, secondGuide } from './articles.ts';
 import { aged, confirmed, entry, phone, standing, unconfirmed } from './entries.ts';
 
@@ -11,7 +11,10 @@ export const rich: Handbook = {
   siteName: '护童',
   title: '银杏街道资源手册',
   subtitle: '给孩子和带孩子的人',
+  binding: 'street',
+  release: null,
   url: 'https://hutong.example.org/streets/990101001/',
+  siteUrl: 'https://hutong.example.org/',
   asOf: '2026年11月22日',
   asOfDate: '2026-11-22',
   notices: ['样例：地名、机构、号码都是虚构的'],
@@ -255,6 +258,26 @@ export const rich: Handbook = {
       ],
     },
   ],
+  activities: {
+    months: '2026年10月—2027年3月',
+    entries: [
+      {
+        id: 'act-1',
+        name: '冬天用火用电安全讲座',
+        kind: '讲座',
+        days: '2026年11月28日',
+        time: '下午三点半',
+        place: '银杏儿童之家',
+        phone: '000-55501301',
+        ages: '各年龄',
+        until: '2026-11-28',
+        mark: confirmed,
+      },
+    ],
+    writeIns: [{ label: '活动', fields: ['日期', '地点'] }],
+    emptyNote: '',
+  },
+  map: null,
   programmes: {
     entries: [
       {
@@ -289,5 +312,6 @@ export const rich: Handbook = {
     corrections: '发现哪里不对，请打 000-55500000。',
   },
   imprint: ['编印：样例市银杏街道办事处', '批准日期：2026年10月8日', '印数：2000 册', '内部资料，免费发放'],
+  publication: { publisher: '样例市银杏街道办事处', approvedOn: '2026年10月8日', permit: '', copies: 2000 },
   approved: true,
 };

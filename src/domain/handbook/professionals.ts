@@ -1,6 +1,6 @@
 /** Professionals by role and institution (R01): roles and offices, never private names. */
 import type { ProfessionalEntry } from './handbook.ts';
-import type { StreetFacts } from './street-facts.ts';
+import type { StreetFacts } from '../street-facts.ts';
 
 /** The roles that the places of a street name, in the places' order. */
 export function professionals(facts: Pick<StreetFacts, 'places' | 'medical'>): ProfessionalEntry[] {

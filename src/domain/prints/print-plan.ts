@@ -1,7 +1,7 @@
 /** Which streets get which prints in a normal build (`site.json` `prints`). */
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { EDITIONS, type Edition, type Site } from '../model/site.ts';
-import { streetsWithPage } from './divisions.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { EDITIONS, type Edition, type Site } from '../../model/site.ts';
+import { streetsWithPage } from '../divisions.ts';
 
 /** One print to make. */
 export interface PrintJob {

@@ -1,21 +1,27 @@
 /** How a handbook was checked: the source and date of each entry, what was left out, where to send corrections. */
-import type { Citation } from '../model/citation.ts';
-import type { Assurance } from '../model/fields.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { fullName, regionOf } from './divisions.ts';
-import { dateInWords, FRESHNESS_DAYS, freshness } from './freshness.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Assurance } from '../../model/fields.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { fullName, regionOf } from '../divisions.ts';
+import { dateInWords, FRESHNESS_DAYS, freshness } from '../freshness.ts';
 import type { Handbook, ProvenanceRow } from './handbook.ts';
-import { streetFacts, type StreetFacts } from './street-facts.ts';
-import { provenance, type Mark } from './visible-records.ts';
+import { streetFacts, type StreetFacts } from '../street-facts.ts';
+import { provenance, type Mark } from '../visible-records.ts';
 
 const HOW = { phone: '电话', visit: '上门', 'official-letter': '来函' } as const;
 
-/** The provenance block of the street `code`, given what its print shows. */
-export function handbookProvenance(kb: KnowledgeBase, code: string, facts: StreetFacts, today: string): Handbook['provenance'] {
+/** The provenance block of the street `code`, given what its print shows and how its articles were chosen. */
+export function handbookProvenance(
+  kb: KnowledgeBase,
+  code: string,
+  facts: StreetFacts,
+  today: string,
+  guidesRule: string,
+): Handbook['provenance'] {
   const printed = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes];
   return {
     rows: printed.map(({ record, mark }) => rowOf(record, mark)),
-    remarks: remarks(kb, code, facts, today),
+    remarks: [...remarks(kb, code, facts, today), guidesRule].filter(Boolean),
     corrections: corrections(kb, code),
   };
 }

@@ -1,6 +1,8 @@
 /** The `Handbook` value: what a street's handbook says, once, for every renderer. */
-import type { CareLevel, RiskLevel } from '../prose/tree.ts';
-import type { Mark } from './visible-records.ts';
+import type { CareLevel, RiskLevel } from '../../prose/tree.ts';
+import type { Binding } from '../prints/editions.ts';
+import type { MiniMap } from '../mini-map/mini-map.ts';
+import type { Mark } from '../visible-records.ts';
 
 /** A number as it is printed. */
 export interface HandbookPhone {
@@ -36,6 +38,8 @@ export interface HandbookEntry {
   readonly notes: readonly string[];
   /** Trust mark. */
   readonly mark: Mark;
+  /** Its number on the mini map; `null` when it is not drawn there. */
+  readonly point: number | null;
 }
 
 /** A line to be filled in by hand. */
@@ -94,6 +98,52 @@ export interface HandbookProgramme {
   readonly howToJoin: string;
   /** Trust mark. */
   readonly mark: Mark;
+}
+
+/** An activity of the coming months (R40). */
+export interface HandbookActivity {
+  /** Activity id. */
+  readonly id: string;
+  /** Name. */
+  readonly name: string;
+  /** Kind in Chinese: 讲座. */
+  readonly kind: string;
+  /** Day, or first and last day, in words. */
+  readonly days: string;
+  /** Time of day in words; empty when unknown. */
+  readonly time: string;
+  /** Place; empty when unknown. */
+  readonly place: string;
+  /** Number to ask or sign up; empty when unknown. */
+  readonly phone: string;
+  /** Ages it suits, in words; empty when unknown. */
+  readonly ages: string;
+  /** Last day, `YYYY-MM-DD`: after it the activity is over. */
+  readonly until: string;
+  /** Trust mark. */
+  readonly mark: Mark;
+}
+
+/** The edition of a released book. */
+export interface Release {
+  /** 1 for the street's first release. */
+  readonly number: number;
+  /** Day of release in words. */
+  readonly on: string;
+  /** Its month in words, as covers have it. */
+  readonly month: string;
+}
+
+/** What a street has approved for its book. */
+export interface Publication {
+  /** 编印单位 */
+  readonly publisher: string;
+  /** Day of the approval in words. */
+  readonly approvedOn: string;
+  /** 准印证号; empty where there is none. */
+  readonly permit: string;
+  /** 印数; `null`: not set. */
+  readonly copies: number | null;
 }
 
 /** Inline prose with telephones resolved to numbers. */
@@ -166,15 +216,21 @@ export interface Handbook {
   readonly title: string;
   /** Line under the title. */
   readonly subtitle: string;
-  /** Address the QR code leads to; `null`: no address is set, no QR is printed. */
+  /** Which articles it binds. */
+  readonly binding: Binding;
+  /** The release whose facts this book holds; `null` for a book that nobody released. */
+  readonly release: Release | null;
+  /** Address the QR code leads to: the page of the release, else the street's; `null`: no address is set, no QR is printed. */
   readonly url: string | null;
+  /** Address of the site, for links to other pages; `null`: not set. */
+  readonly siteUrl: string | null;
   /** Newest fact the book holds, in words: 2026年11月22日. */
   readonly asOf: string;
   /** Newest fact the book holds, `YYYY-MM-DD` or shorter: the document date of the print. */
   readonly asOfDate: string;
   /** Lines that stand on every page: 样例, 演示版, 样稿. Empty for a released book. */
   readonly notices: readonly string[];
-  /** A number from 0 to 5 that picks the cover motif; the same for all streets of a district. */
+  /** A number that picks the cover's drawing; the same for all streets of a district. */
   readonly motif: number;
   /** The page 现在有危险. */
   readonly emergency: {
@@ -198,6 +254,16 @@ export interface Handbook {
   readonly ladder: readonly LadderStep[];
   /** Programmes one can join. */
   readonly programmes: { readonly entries: readonly HandbookProgramme[]; readonly emptyNote: string };
+  /** Activities of this quarter and the next that are not over (R40). */
+  readonly activities: {
+    /** 2026年10月—2027年3月: the months looked at. */
+    readonly months: string;
+    readonly entries: readonly HandbookActivity[];
+    readonly writeIns: readonly WriteIn[];
+    readonly emptyNote: string;
+  };
+  /** Sketch of the places that have a point; `null` when there are too few. */
+  readonly map: MiniMap | null;
   /** Articles chosen for carers. */
   readonly guides: readonly HandbookGuide[];
   /** Why these articles, in one sentence. */
@@ -214,6 +280,8 @@ export interface Handbook {
   };
   /** Imprint lines of the back cover; a single 样稿 line when the street has approved none. */
   readonly imprint: readonly string[];
+  /** The approved imprint by its parts, for forms; `null`: the street has approved none. */
+  readonly publication: Publication | null;
   /** Whether the street has approved this book. */
   readonly approved: boolean;
 }

@@ -1,8 +1,8 @@
 /** What a street still lacks in each block, as lines to fill in by hand. */
-import { describeKind } from '../model/service-kind.ts';
-import type { Service } from '../model/service.ts';
+import { describeKind } from '../../model/service-kind.ts';
+import type { Service } from '../../model/service.ts';
 import type { ProfessionalEntry, WriteIn } from './handbook.ts';
-import type { Visible } from './visible-records.ts';
+import type { Visible } from '../visible-records.ts';
 
 const EXPECTED_PLACES: readonly Service['kind'][] = [
   'protection-station',

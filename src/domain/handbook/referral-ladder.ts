@@ -1,8 +1,8 @@
 /** The referral ladder (R08, R09): who notices → whom to tell → where to go → what to bring → after discharge. */
-import type { Service } from '../model/service.ts';
+import type { Service } from '../../model/service.ts';
 import type { LadderStep, WriteIn } from './handbook.ts';
-import type { StreetFacts } from './street-facts.ts';
-import type { Visible } from './visible-records.ts';
+import type { StreetFacts } from '../street-facts.ts';
+import type { Visible } from '../visible-records.ts';
 
 const LOCAL_KINDS: readonly Service['kind'][] = ['protection-station', 'protection-agency', 'protection-line'];
 const FIRST_CARE_KINDS: readonly Service['kind'][] = ['community-health-centre'];

@@ -1,52 +1,77 @@
 /** Assembles the handbook of one street from the knowledge base. Pure: the same content and day give the same value. */
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { Edition } from '../../model/site.ts';
 import { chooseGuides } from './choose-guides.ts';
-import { ancestors, isStreetCode, regionOf } from './divisions.ts';
-import { emergencyLines } from './emergency-lines.ts';
-import { dateInWords, factDate, newest } from './freshness.ts';
+import { ancestors, isStreetCode, regionOf } from '../divisions.ts';
+import { EDITION_FACTS, type Binding } from '../prints/editions.ts';
+import { emergencyLines } from '../emergency-lines.ts';
+import { dateInWords, factDate, newest } from '../freshness.ts';
+import { handbookActivities } from './handbook-activities.ts';
 import { handbookEntry } from './handbook-entry.ts';
 import { handbookProse } from './handbook-prose.ts';
 import { handbookProvenance } from './handbook-provenance.ts';
 import { missingMedical, missingPlaces, missingProfessionals } from './handbook-gaps.ts';
 import type { Handbook, HandbookProgramme } from './handbook.ts';
-import { imprintLines } from './imprint-lines.ts';
-import { handbookNotices, isApproved, siteNotices } from './notices.ts';
+import { imprintLines, publication } from './imprint-lines.ts';
+import { miniMap } from '../mini-map/mini-map.ts';
+import { motifOf } from './motif.ts';
+import { handbookNotices, isApproved, siteNotices } from '../notices.ts';
 import { professionals } from './professionals.ts';
+import { withRelease } from '../releases/release.ts';
 import { referralLadder } from './referral-ladder.ts';
-import { reviewLine } from './review-line.ts';
-import { streetFacts } from './street-facts.ts';
-import type { Visible } from './visible-records.ts';
-import type { Service } from '../model/service.ts';
-import type { Programme } from '../model/offers.ts';
+import { reviewLine } from '../review-line.ts';
+import { streetFacts } from '../street-facts.ts';
+import type { Visible } from '../visible-records.ts';
+import type { Service } from '../../model/service.ts';
+import type { Programme } from '../../model/offers.ts';
 
-/** Number of cover motifs that the print knows. */
-const MOTIFS = 6;
+/** What the covers say under the street's name. */
+const COVERS: Readonly<Record<Binding, { readonly title: string; readonly subtitle: string }>> = {
+  street: { title: '资源手册', subtitle: '给孩子和带孩子的人' },
+  guide: { title: '家教读本', subtitle: '文章和身边的帮助，给带孩子的人' },
+};
+
+/** The book behind an edition of the street `code`. Throws when the code is not one of a street. */
+export function bookFor(kb: KnowledgeBase, code: string, edition: Edition, today: string): Handbook {
+  return assembleHandbook(kb, code, today, EDITION_FACTS[edition].binding);
+}
 
 /** The handbook of the street `code` on `today`. Throws when the code is not one of a street. */
-export function assembleHandbook(kb: KnowledgeBase, code: string, today: string): Handbook {
+export function assembleHandbook(kb: KnowledgeBase, code: string, today: string, binding: Binding = 'street'): Handbook {
   const street = kb.divisions.get(code);
   if (!street || !isStreetCode(code)) throw new Error(`没有代码为 ${code} 的街道或乡镇`);
   const region = regionOf(kb, code);
   const facts = streetFacts(kb, code, 'print', today);
-  const entry = (one: Visible<Service>) => handbookEntry(kb, code, one);
-  const { guides, reason } = chooseGuides(kb, region, today);
-  const printed = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => record);
+  const around = [street, ...ancestors(kb, code)].map(({ name }) => name);
+  const { map, numbers } = miniMap([...facts.places, ...facts.medical], around);
+  const entry = (one: Visible<Service>) => handbookEntry(kb, code, one, numbers.get(one.record.id) ?? null);
+  const { guides, reason, rule } = chooseGuides(kb, code, today, binding);
+  const activities = handbookActivities(facts, today);
+  const siteUrl = kb.site.baseUrl === null ? null : kb.site.baseUrl.replace(/\/*$/, '/');
+  const printed = [
+    ...[...facts.hotlines, ...facts.places, ...facts.medical].map(({ record }) => record),
+    ...facts.programmes.map(({ record }) => record),
+    ...facts.activities.filter(({ record }) => activities.entries.some(({ id }) => id === record.id)).map(({ record }) => record),
+  ];
   const asOfDate =
     newest([...printed.map(factDate), ...guides.map(({ front }) => front.updated), kb.divisionsAsOf.get(region?.code ?? '')]) ??
     '2026';
   const staffed = professionals(facts);
-  return {
+  const book: Handbook = {
     code,
     street: street.name,
     place: ancestors(kb, code).map(({ name }) => name),
     siteName: kb.site.name,
-    title: `${street.name}资源手册`,
-    subtitle: '给孩子和带孩子的人',
-    url: kb.site.baseUrl === null ? null : new URL(`streets/${code}/`, kb.site.baseUrl.replace(/\/*$/, '/')).href,
+    title: `${street.name}${COVERS[binding].title}`,
+    subtitle: COVERS[binding].subtitle,
+    binding,
+    release: null,
+    url: siteUrl && `${siteUrl}streets/${code}/`,
+    siteUrl,
     asOf: dateInWords(asOfDate),
     asOfDate,
     notices: [...handbookNotices(kb, code), ...siteNotices(kb)],
-    motif: motifOf(code),
+    motif: motifOf(kb, code),
     emergency: {
       lines: emergencyLines(kb).map(({ number, whenLong }) => ({ number, when: whenLong })),
       steps: [
@@ -87,6 +112,8 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string)
       entries: facts.programmes.map((one) => programmeEntry(one)),
       emptyNote: facts.programmes.length ? '' : '还没有收集到可以参加的项目。可以问村（居）儿童主任，或打 12345 问。',
     },
+    activities,
+    map,
     guides: guides.map(({ front, prose }) => ({
       slug: front.slug,
       title: front.title,
@@ -96,14 +123,12 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string)
     })),
     guidesReason: reason,
     villages: kb.villages.get(code) ?? [],
-    provenance: handbookProvenance(kb, code, facts, today),
+    provenance: handbookProvenance(kb, code, facts, today, rule),
     imprint: imprintLines(kb, code),
+    publication: publication(kb, code),
     approved: isApproved(kb, code),
   };
-}
-
-function motifOf(code: string): number {
-  return [...code.slice(0, 6)].reduce((sum, digit) => sum * 7 + Number(digit), 0) % MOTIFS;
+  return withRelease(kb, book, today);
 }
 
 function programmeEntry({ record, mark }: Visible<Programme>): HandbookProgramme {

@@ -1,9 +1,9 @@
 /** Prose for renderers without components: telephones become numbers, boxes get their titles and standard texts. */
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import type { Block, Inline, Prose } from '../prose/tree.ts';
-import { CARE_TITLES, CRISIS_TITLES, FOR_CHILD_TITLE, TODAY_TITLE } from './component-titles.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { Block, Inline, Prose } from '../../prose/tree.ts';
+import { CARE_TITLES, CRISIS_TITLES, FOR_CHILD_TITLE, TODAY_TITLE } from '../component-titles.ts';
 import type { HandbookInline, HandbookProseBlock } from './handbook.ts';
-import { lineOf, numberOf } from './lines.ts';
+import { lineOf, numberOf } from '../lines.ts';
 
 type Lines = Pick<KnowledgeBase, 'services'>;
 

@@ -1,17 +1,18 @@
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { describeKind } from '../model/service-kind.ts';
-import type { Service } from '../model/service.ts';
-import { scopeName } from './divisions.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { describeKind } from '../../model/service-kind.ts';
+import type { Service } from '../../model/service.ts';
+import { scopeName } from '../divisions.ts';
 import type { HandbookEntry } from './handbook.ts';
-import { hoursInWords } from './hours-in-words.ts';
-import { scopeOf } from './service-coverage.ts';
-import type { Visible } from './visible-records.ts';
+import { hoursInWords } from '../hours-in-words.ts';
+import { scopeOf } from '../service-coverage.ts';
+import type { Visible } from '../visible-records.ts';
 
-/** A visible service as an entry of the handbook or a web list, seen from the division `code`. */
+/** A visible service as an entry of the handbook or a web list, seen from the division `code`; `point` is its number on the mini map. */
 export function handbookEntry(
   kb: Pick<KnowledgeBase, 'divisions' | 'services'>,
   code: string,
   { record, mark }: Visible<Service>,
+  point: number | null = null,
 ): HandbookEntry {
   const kind = describeKind(record.kind);
   return {
@@ -26,6 +27,7 @@ export function handbookEntry(
     tags: tagsOf(record),
     notes: notesOf(kb, record),
     mark,
+    point,
   };
 }
 
