@@ -1,5 +1,6 @@
 /** `npm run bench`: speed and size, against the bars and against a browser printing the same handbook in the same run. */
 import { benchCheck } from './check.ts';
+import { benchEditions } from './editions.ts';
 import { benchOneChange } from './one-change.ts';
 import { benchPages } from './pages.ts';
 import { benchPageWeight } from './page-weight.ts';
@@ -9,6 +10,7 @@ import { benchVersusBrowser } from './versus-browser.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
   prints: benchPrints,
+  editions: benchEditions,
   browser: benchVersusBrowser,
   weight: benchPageWeight,
   check: benchCheck,

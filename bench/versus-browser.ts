@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placesFrom } from '../src/build/places.ts';
 import { siteAddress } from '../src/build/site-address.ts';
-import { assembleHandbook } from '../src/domain/assemble-handbook.ts';
+import { assembleHandbook } from '../src/domain/handbook/assemble-handbook.ts';
 import { today } from '../src/knowledge-base.ts';
 import { printEdition } from '../src/print/print-edition.ts';
 import { readContent } from '../src/read-content/read-content.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '../../src/build/places.ts';
-import { assembleHandbook } from '../../src/domain/assemble-handbook.ts';
+import { assembleHandbook } from '../../src/domain/handbook/assemble-handbook.ts';
 import { streetsWithPage } from '../../src/domain/divisions.ts';
 import { prewarm } from '../../src/print/prewarm.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
