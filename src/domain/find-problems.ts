@@ -1,12 +1,14 @@
 /** What is wrong with content whose files are each well formed: broken relations, breaches of the truth rule, unsafe wording. */
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Problem } from '../model/problem.ts';
+import { editorialProblems } from './editorial/editorial-problems.ts';
 import { areaProblems } from './problems/area-problems.ts';
 import { blockedNumberProblems } from './problems/blocked-number-problems.ts';
 import { claimProblems } from './problems/claim-problems.ts';
 import type { Check, ContentSource } from './problems/content-source.ts';
 import { divisionProblems } from './problems/division-problems.ts';
 import { editionProblems } from './problems/edition-problems.ts';
+import { farPointProblems } from './problems/far-point-problems.ts';
 import { idProblems } from './problems/id-problems.ts';
 import { pageLinkProblems } from './problems/page-link-problems.ts';
 import { pageReferenceProblems } from './problems/page-reference-problems.ts';
@@ -22,7 +24,6 @@ import { siteProblems } from './problems/site-problems.ts';
 import { standingProblems } from './problems/standing-problems.ts';
 import { timeProblems } from './problems/time-problems.ts';
 import { villageProblems } from './problems/village-problems.ts';
-import { wordingProblems } from './problems/wording-problems.ts';
 
 const CHECKS: readonly Check[] = [
   siteProblems,
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   blockedNumberProblems,
   standingProblems,
   placeProblems,
+  farPointProblems,
   timeProblems,
   partnerProblems,
   claimProblems,
@@ -45,7 +47,7 @@ const CHECKS: readonly Check[] = [
   pageShapeProblems,
   pageTelProblems,
   pageLinkProblems,
-  wordingProblems,
+  editorialProblems,
 ];
 
 /** Everything that is wrong, file by file; within a file in the order of the checks above. */

@@ -3,7 +3,17 @@ import { z } from 'astro/zod';
 import { source } from './citation.ts';
 import { divisionFile, villageFile } from './division.ts';
 import { activity, benefit, programme } from './offers.ts';
-import { blockedNumber, change, crisisWords, glossaryTerm, holidays, law, synonym, topic } from './reference.ts';
+import {
+  blockedNumber,
+  change,
+  crisisWords,
+  glossaryTerm,
+  holidays,
+  law,
+  policyFingerprints,
+  synonym,
+  topic,
+} from './reference.ts';
 import { region } from './region.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
@@ -17,6 +27,7 @@ export const SINGLE_FILES = {
   topics: z.array(topic),
   'crisis-words': crisisWords,
   synonyms: z.array(synonym),
+  'policy-fingerprints': policyFingerprints,
   blocklist: z.array(blockedNumber),
   holidays,
   laws: z.array(law),

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { divisionCode, isoDate, text } from './fields.ts';
+import { divisionCode, isoDate, text, textUpTo } from './fields.ts';
+
+/** Longest name of a place, in characters: twice the longest real one. */
+const LONGEST_NAME = 40;
 
 /** Kinds of division; `pseudo` is a statistical unit (farm, development zone) that gets no page of its own. */
 export const DIVISION_KINDS = {
@@ -31,7 +34,7 @@ export const division = z.strictObject({
   /** GB/T 2260 code (6 digits) or street code (9 digits). */
   code: divisionCode,
   /** Full official name. */
-  name: text,
+  name: textUpTo(LONGEST_NAME),
   /** Kind. */
   kind,
   /** Day the entry was true, when it differs from the file's. */
@@ -58,4 +61,4 @@ export const divisionFile = z.strictObject({
 });
 
 /** `villages/<code>.json`: street code → names of its 居委会 and 村委会. */
-export const villageFile = z.record(divisionCode, z.array(text));
+export const villageFile = z.record(divisionCode, z.array(textUpTo(LONGEST_NAME)));

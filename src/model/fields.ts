@@ -1,5 +1,6 @@
 /** Small field schemas that several content kinds share. Messages are for the author, in Chinese. */
 import { z } from 'astro/zod';
+import { characterProblem } from './plain-characters.ts';
 
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -28,11 +29,24 @@ export const looseDate = z
     error: (issue) => `写的是 “${String(issue.input)}”。请写成 2024-12-25、2024-12 或 2024`,
   });
 
-/** Text that is not empty and has no white space at its ends. */
+/** One line of text that is not empty, has no white space at its ends, and no character that does harm. */
 export const text = z
   .string({ error: '请写文字' })
   .min(1, { error: '不能为空；没有就删去这一项' })
-  .refine((value) => value === value.trim(), { error: '前后有空格，请删去' });
+  .refine((value) => value === value.trim(), { error: '前后有空格，请删去', abort: true })
+  .refine((value) => characterProblem(value) === undefined, {
+    error: (issue) => {
+      const problem = characterProblem(String(issue.input));
+      return problem && `${problem.what}。${problem.fix}`;
+    },
+  });
+
+/** Text of at most `longest` characters: a name stands on cards and covers, where no more fits. */
+export function textUpTo(longest: number) {
+  return text.refine((value) => [...value].length <= longest, {
+    error: (issue) => `有 ${[...String(issue.input)].length} 个字，最多 ${longest} 个，不然印不下`,
+  });
+}
 
 /** A GB/T 2260 code: 6 digits for province, city, district; 9 for a street or town; `000000` is the nation. */
 export const divisionCode = z.string({ error: '请写区划代码' }).refine((value) => /^(\d{6}|\d{9})$/.test(value), {

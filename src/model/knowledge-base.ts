@@ -3,7 +3,17 @@ import type { Source } from './citation.ts';
 import type { Division } from './division.ts';
 import type { FrontMatter, ProseKind } from './front-matter.ts';
 import type { Activity, Benefit, Programme } from './offers.ts';
-import type { BlockedNumber, Change, CrisisWords, GlossaryTerm, Holidays, Law, Synonym, Topic } from './reference.ts';
+import type {
+  BlockedNumber,
+  Change,
+  CrisisWords,
+  GlossaryTerm,
+  Holidays,
+  Law,
+  PolicyFingerprints,
+  Synonym,
+  Topic,
+} from './reference.ts';
 import type { Region } from './region.ts';
 import type { Service } from './service.ts';
 import type { Site } from './site.ts';
@@ -21,6 +31,8 @@ export interface ProsePage<K extends ProseKind = ProseKind> {
   readonly front: FrontMatter<K>;
   /** Parsed body. */
   readonly prose: Prose;
+  /** The file as the author wrote it: messages tell its lines. */
+  readonly source: string;
 }
 
 /** Everything that `content/` says, checked and frozen. */
@@ -63,6 +75,8 @@ export interface KnowledgeBase {
   readonly crisisWords: CrisisWords;
   /** Synonyms of the search. */
   readonly synonyms: readonly Synonym[];
+  /** Fingerprints of the policy documents. */
+  readonly policyFingerprints: PolicyFingerprints;
   /** Published changes. */
   readonly changes: readonly Change[];
 }

@@ -4,6 +4,8 @@ export interface Problem {
   readonly file: string;
   /** Record and field: `第 3 条 “xuhui-mhc” 的 phones[0].number`; empty for the whole file. */
   readonly record: string;
+  /** Name of the editorial rule it breaks; absent for other mistakes. */
+  readonly rule?: string;
   /** What is wrong. */
   readonly what: string;
   /** How to mend it; may be empty when `what` says it all. */
@@ -12,12 +14,12 @@ export interface Problem {
 
 /** The one message that lists every problem (DESIGN 3.3). */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, record, what, fix }) => {
+  const lines = problems.map(({ file, record, rule, what, fix }) => {
     const says = [what, fix]
       .filter(Boolean)
       .map((part) => (/[。！？]$/.test(part) ? part : `${part}。`))
       .join('');
-    return `  ${file}${record ? `  ${record}` : ''}\n    ${says}`;
+    return `  ${file}${record ? `  ${record}` : ''}\n    ${rule ? `〔${rule}〕 ` : ''}${says}`;
   });
   return [`内容有 ${problems.length} 处问题：`, ...lines].join('\n');
 }

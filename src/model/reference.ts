@@ -107,6 +107,14 @@ export const synonym = z.strictObject({
 /** One synonym group. */
 export type Synonym = z.infer<typeof synonym>;
 
+/** Fingerprints of the policy documents by code, as `npm run fingerprint` writes them: pages must not repeat their sentences. */
+export const policyFingerprints = z.record(
+  z.string().regex(/^[A-Z]{2}(-[A-Z])?$/, { error: '文件代号形如 SH-X' }),
+  z.base64({ error: '指纹由 npm run fingerprint 写，不手改' }),
+);
+/** Fingerprints by document code. */
+export type PolicyFingerprints = z.infer<typeof policyFingerprints>;
+
 /** A published change of content. */
 export const change = z.strictObject({
   /** Day of the change. */

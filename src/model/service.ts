@@ -10,12 +10,16 @@ import {
   publish,
   recordId,
   text,
+  textUpTo,
   webAddress,
 } from './fields.ts';
 import { serviceKind } from './service-kind.ts';
 
 /** Days of the week, Monday first. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Longest name of a place or role, in characters: with more it stands on no card. */
+const LONGEST_NAME = 60;
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: '时刻写成 08:30，午夜写 24:00' });
 
@@ -80,7 +84,7 @@ export const service = z.strictObject({
   /** Stable id; part of the address `/services/<id>/`. */
   id: recordId,
   /** Public name. */
-  name: text.describe('名称'),
+  name: textUpTo(LONGEST_NAME).describe('名称'),
   /** Controlled kind (R11, R49). */
   kind: serviceKind.describe('服务类别'),
   /** Code of the division it stands in; equals the file's name. */
@@ -122,7 +126,7 @@ export const service = z.strictObject({
     .array(
       z.strictObject({
         /** Role, such as 心理辅导人员（兼职）. */
-        role: text,
+        role: textUpTo(LONGEST_NAME),
         /** How many. */
         count: z.number().int().min(0).optional(),
         /** Number for this role when it has its own. */

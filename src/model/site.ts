@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { divisionCode, phoneNumber, text, webAddress } from './fields.ts';
+import { divisionCode, phoneNumber, text, textUpTo, webAddress } from './fields.ts';
 
 /** Print editions that exist per street, in the order in which they are offered. `domain/prints/editions.ts` says what each is. */
 export const EDITIONS = [
@@ -20,12 +20,15 @@ export type Edition = (typeof EDITIONS)[number];
 /** Current version of `site.json`; older files are migrated by the reader. */
 export const SITE_VERSION = 1;
 
+/** Longest name of a site, in characters: it stands on every cover. */
+const LONGEST_NAME = 20;
+
 /** `site.json`: everything an operator decides about the site as a whole. */
 export const site = z.strictObject({
   /** Version of this file's shape. */
   $version: z.literal(SITE_VERSION, { error: `$version 应为 ${SITE_VERSION}` }),
   /** Public name. */
-  name: text.describe('网站名称'),
+  name: textUpTo(LONGEST_NAME).describe('网站名称'),
   /** One line under the name. */
   tagline: text.describe('一句话介绍'),
   /** `demo` shows a line on every page and print; `live` needs an imprint. */

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { divisionCode, isoDate, phoneNumber, recordId, text } from './fields.ts';
+import { divisionCode, isoDate, phoneNumber, recordId, text, textUpTo } from './fields.ts';
+
+/** Longest 编印单位 or 准印证号, in characters: the forms have a line for each. */
+const LONGEST_NAME = 40;
 
 /** One fact that a released book printed: what a reader relies on. Absent fields were not printed. */
 export const releaseFact = z.strictObject({
@@ -57,11 +60,11 @@ export const streetEdition = z.strictObject({
   imprint: z
     .strictObject({
       /** 编印单位 */
-      publisher: text,
+      publisher: textUpTo(LONGEST_NAME),
       /** 批准日期 */
       approvedOn: isoDate,
       /** 准印证号, where there is one. */
-      permit: text.optional(),
+      permit: textUpTo(LONGEST_NAME).optional(),
       /** 印数 */
       copies: z.number().int().positive().optional(),
     })

@@ -35,6 +35,7 @@ export function inspectContent(root: string): ReadResult {
     blocklist: files.json('blocklist.json', SINGLE_FILES.blocklist),
     holidays: files.json('holidays.json', SINGLE_FILES.holidays),
     laws: files.json('laws.json', SINGLE_FILES.laws),
+    policyFingerprints: files.json('policy-fingerprints.json', SINGLE_FILES['policy-fingerprints']),
     changes: files.json('changes.json', SINGLE_FILES.changes),
   };
   const regions = files.coded('regions', CODED_FILES.regions);
@@ -47,10 +48,9 @@ export function inspectContent(root: string): ReadResult {
   const editions = files.coded('editions', CODED_FILES.editions);
   const pages = (Object.keys(FRONT_MATTER) as ProseKind[]).flatMap((kind) => files.pages(kind));
 
-  const { site, glossary, sources, topics, crisisWords, synonyms, blocklist, holidays, laws, changes } = single;
-  if (!site || !glossary || !sources || !topics || !crisisWords || !synonyms || !blocklist || !holidays || !laws || !changes) {
-    return { knowledgeBase: undefined, problems: files.problems };
-  }
+  if (!allThere(single)) return { knowledgeBase: undefined, problems: files.problems };
+  const { site, glossary, sources, topics, laws, holidays, blocklist, crisisWords, synonyms, policyFingerprints, changes } =
+    single;
   const profiles = new Map(regions.map(({ code, data }) => [code, data]));
   const knowledgeBase: KnowledgeBase = {
     site,
@@ -72,8 +72,14 @@ export function inspectContent(root: string): ReadResult {
     blocklist,
     crisisWords,
     synonyms,
+    policyFingerprints,
     changes,
   };
   const fileOf = { services, activities, programmes, benefits, divisions, villages, regions, editions, sources, topics };
   return { knowledgeBase: deepFreeze(knowledgeBase), problems: [...files.problems, ...findProblems(knowledgeBase, fileOf)] };
+}
+
+/** Whether every file that there must be one of was read. */
+function allThere<T extends Record<string, unknown>>(files: T): files is { [K in keyof T]: NonNullable<T[K]> } & T {
+  return Object.values(files).every((one) => one !== undefined);
 }

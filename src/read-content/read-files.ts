@@ -31,7 +31,7 @@ export class ContentFiles {
     const file = this.label(path);
     let text: string;
     try {
-      text = readFileSync(path, 'utf8');
+      text = readText(path);
     } catch {
       this.problems.push({ file, record: '', what: '没有这个文件', fix: '请补上，或从备份里复制回来' });
       return undefined;
@@ -90,7 +90,7 @@ export class ContentFiles {
 
   private page<K extends ProseKind>(kind: K, path: string): ProsePage<K>[] {
     const file = this.label(path);
-    const source = readFileSync(path, 'utf8');
+    const source = readText(path);
     const block = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
     if (!block) {
       this.problems.push({ file, record: '', what: '开头没有 --- 之间的页面信息', fix: '照 content/README.md 的样子补上' });
@@ -131,8 +131,13 @@ export class ContentFiles {
       });
     }
     const id = file.replace(/^content\//, '').replace(/\.mdx$/, '');
-    return [{ kind, file, id, front: checked.data as ProsePage<K>['front'], prose: parsed.prose }];
+    return [{ kind, file, id, front: checked.data as ProsePage<K>['front'], prose: parsed.prose, source }];
   }
+}
+
+/** The text of a file; Notepad on Windows puts a mark of byte order before it. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\u{feff}/u, '');
 }
 
 function lineAt(text: string, offset: number): string {

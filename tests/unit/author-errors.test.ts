@@ -826,16 +826,16 @@ describe('wording', () => {
   it('numbers typed by hand', () => {
     expect(says('打 12356。\n\n- 或打021-64387250\n- 或 110\n- 或 962525 转 2\n\n**急救１２０**')).toMatchInlineSnapshot(`
       "内容有 5 处问题：
-        content/help/xian-ting.mdx  正文 “打 12356。”
-          手写了像电话号码的数字 “12356”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
-        content/help/xian-ting.mdx  正文 “或打021-64387250”
-          手写了像电话号码的数字 “021-64387250”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
-        content/help/xian-ting.mdx  正文 “或 110”
-          手写了像电话号码的数字 “110”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
-        content/help/xian-ting.mdx  正文 “或 962525 转 2”
-          手写了像电话号码的数字 “962525”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
-        content/help/xian-ting.mdx  正文 “急救１２０”
-          手写了像电话号码的数字 “１２０”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。"
+        content/help/xian-ting.mdx  第 1 行 “打 12356。”
+          〔phone-numbers〕 手写了像电话号码的数字 “12356”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
+        content/help/xian-ting.mdx  第 3 行 “或打021-64387250”
+          〔phone-numbers〕 手写了像电话号码的数字 “021-64387250”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
+        content/help/xian-ting.mdx  第 4 行 “或 110”
+          〔phone-numbers〕 手写了像电话号码的数字 “110”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
+        content/help/xian-ting.mdx  第 5 行 “或 962525 转 2”
+          〔phone-numbers〕 手写了像电话号码的数字 “962525”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。
+        content/help/xian-ting.mdx  第 7 行 “急救１２０”
+          〔phone-numbers〕 手写了像电话号码的数字 “１２０”。全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />。"
     `);
   });
   it('amounts, years, articles and times are no telephone numbers', () => {
@@ -849,13 +849,13 @@ describe('wording', () => {
     expect(says('心理热线24小时有人，免费，也保密。', { summary: '免费的求助电话。' })).toMatchInlineSnapshot(`
       "内容有 4 处问题：
         content/help/xian-ting.mdx  summary
-          写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。
-        content/help/xian-ting.mdx  正文 “心理热线24小时有人，免费，也保密。”
-          写了 “24小时”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。
-        content/help/xian-ting.mdx  正文 “……理热线24小时有人，免费，也保密。”
-          写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。
-        content/help/xian-ting.mdx  正文 “……4小时有人，免费，也保密。”
-          写了 “保密”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。"
+          〔claims〕 写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。
+        content/help/xian-ting.mdx  第 1 行 “心理热线24小时有人，免费，也保密。”
+          〔claims〕 写了 “24小时”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。
+        content/help/xian-ting.mdx  第 1 行 “……理热线24小时有人，免费，也保密。”
+          〔claims〕 写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。
+        content/help/xian-ting.mdx  第 1 行 “……4小时有人，免费，也保密。”
+          〔claims〕 写了 “保密”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。"
     `);
   });
   it.each([
@@ -885,8 +885,8 @@ describe('wording', () => {
       "内容有 2 处问题：
         content/help/xian-ting.mdx  exceptions[0].rule
           没有可以例外的规则 “claim”。相近的有：claims。
-        content/help/xian-ting.mdx  正文 “图书馆免费。”
-          写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。"
+        content/help/xian-ting.mdx  第 1 行 “图书馆免费。”
+          〔claims〕 写了 “免费”，未核实不得写。删去这几个字；时间和收费由服务数据显示。确实不是说服务的，在 exceptions 里写 rule: claims 和理由。"
     `);
   });
   it('telling the guardian without the exception in the same passage', () => {
@@ -896,32 +896,32 @@ describe('wording', () => {
       ),
     ).toMatchInlineSnapshot(`
       "内容有 2 处问题：
-        content/help/xian-ting.mdx  正文 “先陪着，再通知监护人和老师。”
-          写了 “通知监护人”，同一段里没有例外。在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政。
-        content/help/xian-ting.mdx  正文 “联系孩子的监护人”
-          写了 “联系孩子的监护人”，同一段里没有例外。在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政。"
+        content/help/xian-ting.mdx  第 1 行 “先陪着，再通知监护人和老师。”
+          〔guardian〕 写了 “通知监护人”，同一段里没有例外。在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政。
+        content/help/xian-ting.mdx  第 5 行 “联系孩子的监护人”
+          〔guardian〕 写了 “联系孩子的监护人”，同一段里没有例外。在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政。"
     `);
   });
   it('no exception in the front matter lets the guardian rule go', () => {
     expect(says('通知监护人。', { exceptions: [{ rule: 'guardian', reason: '不想写' }] })).toMatchInlineSnapshot(`
       "内容有 2 处问题：
         content/help/xian-ting.mdx  exceptions[0].rule
-          没有可以例外的规则 “guardian”。只能写：claims、words。
-        content/help/xian-ting.mdx  正文 “通知监护人。”
-          写了 “通知监护人”，同一段里没有例外。在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政。"
+          没有可以例外的规则 “guardian”。只能写：diagnosis、claims、words、terms、sentence-length、page-length、jargon、own-words。
+        content/help/xian-ting.mdx  第 1 行 “通知监护人。”
+          〔guardian〕 写了 “通知监护人”，同一段里没有例外。在同一段补上：伤害来自监护人的，不先通知他，直接报警并报民政。"
     `);
   });
   it('words to avoid, with the better word where there is one', () => {
     expect(says('他不是差生，别说他不正常。\n\n有人说自杀未遂。', { title: '孩子想轻生' })).toMatchInlineSnapshot(`
       "内容有 4 处问题：
         content/help/xian-ting.mdx  title
-          用了要避免的话 “轻生”。可以写：有自杀念头。
-        content/help/xian-ting.mdx  正文 “他不是差生，别说他不正常。”
-          用了要避免的话 “差生”。可以写：孩子。
-        content/help/xian-ting.mdx  正文 “他不是差生，别说他不正常。”
-          用了要避免的话 “不正常”。可以写：需要请医生看一看。
-        content/help/xian-ting.mdx  正文 “有人说自杀未遂。”
-          用了要避免的话 “自杀未遂”。可以写：尝试自杀。"
+          〔words〕 用了要避免的话 “轻生”。可以写：有自杀念头。
+        content/help/xian-ting.mdx  第 1 行 “他不是差生，别说他不正常。”
+          〔words〕 用了要避免的话 “差生”。可以写：孩子。
+        content/help/xian-ting.mdx  第 1 行 “他不是差生，别说他不正常。”
+          〔words〕 用了要避免的话 “不正常”。可以写：需要请医生看一看。
+        content/help/xian-ting.mdx  第 3 行 “有人说自杀未遂。”
+          〔words〕 用了要避免的话 “自杀未遂”。可以写：尝试自杀。"
     `);
   });
   it('words to avoid may stand in the column of what not to say, nowhere else in the table', () => {

@@ -44,6 +44,7 @@ const SOUND: Files = {
   'topics.json': [{ id: 'emotions', name: '情绪', aliases: [] }],
   'crisis-words.json': { intents: [], negatives: [] },
   'synonyms.json': [],
+  'policy-fingerprints.json': {},
   'blocklist.json': [],
   'holidays.json': { source: '国务院办公厅', years: [2026], holidays: { '2026-10-01': '国庆节' }, workdays: {} },
   'laws.json': [],

@@ -1,5 +1,8 @@
-/** Words of the content plan's part 3.9, with the better word where the plan gives one. */
-export const WORDS_TO_AVOID: readonly { readonly word: RegExp; readonly better?: string }[] = [
+/** Words that hurt or mislead (content plan 3.9), with the better word where the plan gives one. */
+import type { EditorialRule } from './rule.ts';
+import { listedWords, toBeSaid, type ListedWord } from './word-list.ts';
+
+const WORDS: readonly ListedWord[] = [
   { word: /别想太多/ },
   { word: /想开点/ },
   { word: /坚强点/ },
@@ -31,3 +34,13 @@ export const WORDS_TO_AVOID: readonly { readonly word: RegExp; readonly better?:
   { word: /为什么不早说/ },
   { word: /你惹(他|她|人家)了吗/ },
 ];
+
+/** Words to avoid; they may stand in the column of what not to say. */
+export const wordsToAvoid: EditorialRule = {
+  slug: 'words',
+  mayBeExcepted: true,
+  breaches: listedWords(WORDS, toBeSaid, (word, better) => ({
+    what: `用了要避免的话 “${word}”`,
+    fix: better === undefined ? '换一种说法，或只放在 “不要说” 一栏' : `可以写：${better}`,
+  })),
+};

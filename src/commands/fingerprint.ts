@@ -1,0 +1,37 @@
+/** `npm run fingerprint -- SH-X 文件.txt`: records which phrases a policy document holds, so that no page repeats them. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../build/failure.ts';
+import { placesFrom } from '../build/places.ts';
+import { runCommand } from '../build/run-command.ts';
+import { fingerprint, RUN } from '../domain/editorial/fingerprint.ts';
+import { policyFingerprints } from '../model/reference.ts';
+
+const USAGE = `用法：npm run fingerprint -- <文件代号> <文本文件>
+例如：npm run fingerprint -- SH-X 方案.txt
+把文件里每 ${RUN} 个连着的汉字记成指纹，写进 content/policy-fingerprints.json；原文不留。\n`;
+
+await runCommand(async () => {
+  const [code, document] = process.argv.slice(2);
+  if (!code || !document) {
+    process.stdout.write(USAGE);
+    return 1;
+  }
+  const file = join(placesFrom(process.env).content, 'policy-fingerprints.json');
+  const known = policyFingerprints.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const all = policyFingerprints.safeParse({ ...known, [code]: fingerprint(textOf(document)) });
+  if (!all.success) throw new Failure(`文件代号写的是 “${code}”。文件代号形如 SH-X，和地区的 documents 里一样。`);
+  const sorted = Object.fromEntries(Object.entries(all.data).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(`${file}.tmp`, `${JSON.stringify(sorted, null, 2)}\n`);
+  renameSync(`${file}.tmp`, file);
+  process.stdout.write(`记下了 ${code}。运行 npm run check，看哪些文章和它雷同。\n`);
+  return 0;
+});
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Failure(`读不了文件 ${path}。请检查路径；要 UTF-8 的纯文本。`, { cause });
+  }
+}

@@ -1,0 +1,67 @@
+/** Pages are written in our own words: eight characters in a row that a policy document also holds are a copied phrase. */
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { holds, readFingerprint, RUN, runsOf } from './fingerprint.ts';
+import type { Breach, EditorialRule } from './rule.ts';
+import type { Said } from './said.ts';
+
+type Document = readonly [code: string, runs: ReadonlySet<number>];
+
+/** No phrase of a policy document; names of laws, places of help and terms are nobody's. */
+export const ownWords: EditorialRule = {
+  slug: 'own-words',
+  mayBeExcepted: true,
+  breaches: ({ shown }, { kb }) => {
+    const documents = documentsOf(kb);
+    return documents.length ? shown.flatMap((said) => repeated(withoutNames(said, namesOf(kb)), documents)) : [];
+  },
+};
+
+function repeated(said: Said, documents: readonly Document[]): Breach[] {
+  const runs = runsOf(said.text);
+  return documents.flatMap(([code, held]) => {
+    const first = runs.find(({ run }) => holds(held, run));
+    if (!first) return [];
+    return [
+      {
+        in: said,
+        at: first.at,
+        length: RUN,
+        what: `“${first.run}” 和文件 ${code} 里的一句相同（连着 ${RUN} 个字）`,
+        fix: '合上原文，用自己的话重写这一句',
+      },
+    ];
+  });
+}
+
+/** Names are blanked out, each character by one, so that places in the text stay what they are. */
+function withoutNames(said: Said, names: readonly string[]): Said {
+  return { ...said, text: names.reduce((text, name) => text.replaceAll(name, '·'.repeat(name.length)), said.text) };
+}
+
+const SHORTEST_NAME = 4;
+const remembered = new WeakMap<KnowledgeBase, { names: readonly string[]; documents: readonly Document[] }>();
+
+function backgroundOf(kb: KnowledgeBase) {
+  const known = remembered.get(kb);
+  if (known) return known;
+  const names = [
+    ...kb.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...kb.laws.map(({ law }) => law),
+    ...[...kb.sources.values()].map(({ title }) => title.replace(/（[^）]*）$/, '')),
+    ...kb.programmes.map(({ name }) => name),
+    ...kb.services.map(({ name }) => name),
+  ];
+  // Laws are named without the republic's name as well.
+  const spoken = names
+    .flatMap((name) => [name, name.replace(/^中华人民共和国/, '')])
+    .filter((name) => name.length >= SHORTEST_NAME);
+  const made = {
+    names: [...new Set(spoken)].sort((a, b) => b.length - a.length),
+    documents: Object.entries(kb.policyFingerprints).map(([code, base64]): Document => [code, readFingerprint(base64)]),
+  };
+  remembered.set(kb, made);
+  return made;
+}
+
+const namesOf = (kb: KnowledgeBase) => backgroundOf(kb).names;
+const documentsOf = (kb: KnowledgeBase) => backgroundOf(kb).documents;
