@@ -1,5 +1,6 @@
 /** Pages are written in our own words: eight characters in a row that a policy document also holds are a copied phrase. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { SERVICE_KINDS } from '../../model/service-kind.ts';
 import { holds, readFingerprint, RUN, runsOf } from './fingerprint.ts';
 import type { Breach, EditorialRule } from './rule.ts';
 import type { Said } from './said.ts';
@@ -38,6 +39,9 @@ function withoutNames(said: Said, names: readonly string[]): Said {
   return { ...said, text: names.reduce((text, name) => text.replaceAll(name, '·'.repeat(name.length)), said.text) };
 }
 
+/** Names of things that no list of the content holds. */
+const COMMON_NAMES = ['精神障碍社区康复', '事实无人抚养儿童', '未成年人网络保护', '心理健康教育'];
+
 const SHORTEST_NAME = 4;
 const remembered = new WeakMap<KnowledgeBase, { names: readonly string[]; documents: readonly Document[] }>();
 
@@ -50,6 +54,8 @@ function backgroundOf(kb: KnowledgeBase) {
     ...[...kb.sources.values()].map(({ title }) => title.replace(/（[^）]*）$/, '')),
     ...kb.programmes.map(({ name }) => name),
     ...kb.services.map(({ name }) => name),
+    ...Object.values(SERVICE_KINDS).map(({ label }) => label.replace(/（[^）]*）/, '')),
+    ...COMMON_NAMES,
   ];
   // Laws are named without the republic's name as well.
   const spoken = names
