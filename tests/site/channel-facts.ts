@@ -25,10 +25,7 @@ export interface ChannelFacts {
 /** The facts that `channel` may hold for the street `code`. */
 export function factsFor(kb: KnowledgeBase, code: string, channel: Channel, today: string): ChannelFacts {
   const seen = visibleRecords(kb, channel, today);
-  const line = lineage(kb, code);
-  const serving = <T extends { readonly record: { readonly serves: readonly string[]; readonly sample?: true | undefined } }>(
-    all: readonly T[],
-  ) => all.filter(({ record }) => record.serves.some((one) => line.includes(one)) && (!record.sample || code.startsWith('99')));
+  const serving = <T extends Served>(all: readonly T[]) => all.filter(servesStreet(kb, code));
   const services = serving(seen.services).map(({ record }) => record);
   // A national line that the region lists under its own record is shown under that one only.
   const regional = new Set(
@@ -56,6 +53,31 @@ export function factsFor(kb: KnowledgeBase, code: string, channel: Channel, toda
       .flatMap(({ record }) => record.phones.map(({ number }) => number)),
   ];
   return { entries, numbers: new Set(extra.filter((one): one is string => Boolean(one)).map(bareNumber)) };
+}
+
+/** A record as far as it matters whom it serves. */
+interface Served {
+  readonly record: { readonly serves: readonly string[]; readonly sample?: true | undefined };
+}
+
+function servesStreet(kb: KnowledgeBase, code: string): (one: Served) => boolean {
+  const line = lineage(kb, code);
+  return ({ record }) => record.serves.some((one) => line.includes(one)) && (!record.sample || code.startsWith('99'));
+}
+
+/** Every number that the address-book file of a street must hold: of its services, their roles and deputies, its programmes. */
+export function numbersToDial(kb: KnowledgeBase, code: string, today: string): Set<string> {
+  const seen = visibleRecords(kb, 'card', today);
+  const services = seen.services
+    .filter(servesStreet(kb, code))
+    .filter(({ dial, record }) => dial && record.kind !== 'emergency-line');
+  const numbers = [
+    ...services.flatMap(({ record }) => record.phones.map(({ number }) => number)),
+    ...services.flatMap(({ record }) => (record.staff ?? []).map(({ phone }) => phone)),
+    ...services.map(({ record }) => record.legalDeputy?.phone),
+    ...seen.programmes.filter(servesStreet(kb, code)).map(({ record }) => record.phone),
+  ];
+  return new Set(['110', '120', '12356', ...numbers.filter((one) => one !== undefined).map(bareNumber)]);
 }
 
 /** Everything a whole book of the street must say. */

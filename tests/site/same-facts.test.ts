@@ -9,10 +9,11 @@ import { streetsWithPage } from '../../src/domain/divisions.ts';
 import { editionsOf } from '../../src/domain/prints/print-plan.ts';
 import { EDITION_FACTS } from '../../src/domain/prints/editions.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
+import { readVcard } from '../unit/contacts/read-vcard.ts';
 import { printFaults } from '../unit/print/print-faults.ts';
 import { readPdf } from '../unit/print/read-pdf.ts';
-import { pageText } from './built-html.ts';
-import { factsFor, numbersIn, wholeBook } from './channel-facts.ts';
+import { pageSource, pageText } from './built-html.ts';
+import { factsFor, numbersIn, numbersToDial, wholeBook } from './channel-facts.ts';
 import { FIXTURE_TODAY } from './run-build.ts';
 
 const { content, dist } = inject('fixture');
@@ -39,5 +40,22 @@ describe.each(streets.map(({ name, code }) => [name, code] as const))('%s', (_, 
     const whole = ['handbook', 'large', 'guide'].includes(edition);
     if (whole) for (const said of wholeBook(facts)) expect(text, edition).toContain(bare(said));
     expect(await printFaults(pdf, whole ? facts.entries.flatMap(({ phones }) => phones) : [])).toEqual([]);
+  });
+
+  test('has in the address-book file every number that can be dialled and none besides, each with its hours', () => {
+    const cards = readVcard(readFileSync(join(dist, `streets/${code}/contacts.vcf`)));
+    const numbers = cards.flatMap(({ phones }) => phones.map(({ number }) => number));
+    expect(numbers.slice(0, 3)).toEqual(['110', '120', '12356']);
+    expect(new Set(numbers)).toEqual(numbersToDial(kb, code, FIXTURE_TODAY));
+    const { entries, numbers: known } = factsFor(kb, code, 'card', FIXTURE_TODAY);
+    for (const { id, phones, words } of entries.filter((one) => one.words.length > 0 && one.phones.length > 0)) {
+      const card = cards.find(({ text }) => text('UID') === `street-${code}-${id}`)!;
+      expect(card.phones.map(({ number }) => number)).toEqual(expect.arrayContaining([...phones]));
+      const said = [card.text('FN'), card.text('NOTE'), card.text('ADR')].join('\n');
+      for (const fact of words) expect(said, id).toContain(fact);
+    }
+    expect(pageSource(`streets/${code}`)).toContain(`/streets/${code}/contacts.vcf"`);
+    const notes = cards.map(({ text }) => text('NOTE')).join('\n');
+    expect(numbersIn(notes).filter((number) => !known.has(number))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
@@ -16,6 +17,7 @@ const FIXED_PAGES = [
   'guides/',
   'lessons/',
   'services/',
+  'toolkit/',
   'glossary/',
   'benefits/',
   'programmes/',
@@ -54,6 +56,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const plan = printPlan(kb);
   const counters = [...new Set(plan.map(({ code }) => `print/${code}/index.html`))];
   const prints = ['print/test-page.pdf', ...plan.map(({ code, edition }) => `streets/${code}/${EDITION_FACTS[edition].file}`)];
+  const contacts = streetsWithContacts(kb).map((code) => `streets/${code}/contacts.vcf`);
   const places = ['streets', ...kb.regions.map(({ code }) => `villages-${code}`)].map((table) => `data/places/${table}.json`);
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
@@ -66,6 +69,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...pages.map((page) => `${page}index.html`),
     ...counters,
     ...prints,
+    ...contacts,
     ...slips,
     ...sheets,
   ];

@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts';
 const SHAMING = /困境|精神|危机|自杀|自残|自伤|抑郁/;
 
 /** Whether `words` may stand on a card. */
-function isNeutral(words: string): boolean {
+export function isNeutral(words: string): boolean {
   return !SHAMING.test(words);
 }
 
