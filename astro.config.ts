@@ -3,8 +3,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { siteAddress } from './src/build/site-address.ts';
+import { getKnowledgeBase } from './src/knowledge-base.ts';
+import { remarkLinkTerms } from './src/prose/link-terms.ts';
 
 const { origin, base } = siteAddress();
+// Terms that explain a number are no words of a sentence.
+const terms = getKnowledgeBase()
+  .glossary.map(({ term }) => term)
+  .filter((term) => !/^\d/.test(term));
 
 export default defineConfig({
   ...(origin === undefined ? {} : { site: origin }),
@@ -16,7 +22,10 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   // Astro's default processor prints literal asterisks beside Chinese punctuation; this one does not.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkLinkTerms, { terms }]], smartypants: false }),
+    syntaxHighlight: false,
+  },
   build: { format: 'directory', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   security: {

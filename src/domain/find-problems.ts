@@ -9,6 +9,7 @@ import type { Check, ContentSource } from './problems/content-source.ts';
 import { divisionProblems } from './problems/division-problems.ts';
 import { editionProblems } from './problems/edition-problems.ts';
 import { farPointProblems } from './problems/far-point-problems.ts';
+import { formProblems } from './problems/form-problems.ts';
 import { idProblems } from './problems/id-problems.ts';
 import { pageLinkProblems } from './problems/page-link-problems.ts';
 import { pageReferenceProblems } from './problems/page-reference-problems.ts';
@@ -16,6 +17,7 @@ import { pageShapeProblems } from './problems/page-shape-problems.ts';
 import { pageTelProblems } from './problems/page-tel-problems.ts';
 import { partnerProblems } from './problems/partner-problems.ts';
 import { placeProblems } from './problems/place-problems.ts';
+import { policyPageProblems } from './problems/policy-page-problems.ts';
 import { referenceProblems } from './problems/reference-problems.ts';
 import { regionProblems } from './problems/region-problems.ts';
 import { releaseProblems } from './problems/release-problems.ts';
@@ -42,8 +44,10 @@ const CHECKS: readonly Check[] = [
   claimProblems,
   editionProblems,
   releaseProblems,
+  formProblems,
   referenceProblems,
   pageReferenceProblems,
+  policyPageProblems,
   pageShapeProblems,
   pageTelProblems,
   pageLinkProblems,

@@ -1,22 +1,8 @@
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { areasWithPage, isSampleCode, streetsWithPage } from './divisions.ts';
+import { LISTED_PAGES } from './fixed-pages.ts';
 import { servicesWithPage } from './service-page.ts';
 import { streetPage } from './street-page.ts';
-
-const FIXED = [
-  '',
-  'help/',
-  'guides/',
-  'lessons/',
-  'services/',
-  'programmes/',
-  'benefits/',
-  'glossary/',
-  'print/',
-  'about/',
-  'privacy/',
-  'accessibility/',
-];
 
 /** Paths for the sitemap: no sensitive page, nothing of the sample city, no street that has not approved its page. */
 export function sitemapPaths(kb: KnowledgeBase, today: string): string[] {
@@ -24,7 +10,7 @@ export function sitemapPaths(kb: KnowledgeBase, today: string): string[] {
   const streets = streetsWithPage(kb).filter(({ code }) => kb.editions.has(code) && streetPage(kb, code, today).indexed);
   const services = servicesWithPage(kb, today).filter(({ record }) => !record.sample);
   return [
-    ...FIXED,
+    ...LISTED_PAGES,
     ...kb.pages.filter(({ front }) => !front.sensitive).map(({ kind, front }) => `${kind}/${front.slug}/`),
     ...areas.map(({ code }) => `areas/${code}/`),
     ...streets.map(({ code }) => `streets/${code}/`),

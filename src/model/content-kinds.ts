@@ -1,6 +1,7 @@
 /** Every kind of JSON content: where it lives and which schema it obeys. The reader and `/data/schemas/` use this table. */
 import { z } from 'astro/zod';
 import { source } from './citation.ts';
+import { form } from './form.ts';
 import { divisionFile, villageFile } from './division.ts';
 import { activity, benefit, programme } from './offers.ts';
 import {
@@ -32,6 +33,11 @@ export const SINGLE_FILES = {
   holidays,
   laws: z.array(law),
   changes: z.array(change),
+} as const;
+
+/** Kinds with one file per page: `content/<kind>/<slug>.json`. */
+export const PAGE_FILES = {
+  forms: form,
 } as const;
 
 /** Kinds with one file per region, area or street: `content/<kind>/<code>.json`. */

@@ -76,6 +76,8 @@ export const guideFrontMatter = z.strictObject({
   group: z.enum(Object.keys(GUIDE_GROUPS) as [GuideGroup, ...GuideGroup[]], {
     error: `只能写：${Object.keys(GUIDE_GROUPS).join('、')}`,
   }),
+  /** Place within the group: the order in which its guides are best read. */
+  order: z.number({ error: '写一个整数：这一组里的第几篇' }).int().positive(),
 });
 
 /** A crisis page. */
@@ -96,6 +98,20 @@ export const lessonFrontMatter = z.strictObject({
   session: z.number().int().positive().optional(),
 });
 
+/** A digest of a policy document. */
+export const policyFrontMatter = z.strictObject({
+  ...shared,
+  /** Code of the document, as in a region's `documents`: its title, status and date come from there. */
+  document: z.string().regex(/^[A-Z]{2}(-[A-Z])?$/, { error: '文件代号形如 SH-X' }),
+});
+
+/** A campaign kit for a day of the year (R42). */
+export const campaignFrontMatter = z.strictObject({
+  ...shared,
+  /** The day, `MM-DD`; the year is computed. */
+  day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '日子写成 MM-DD，例如 10-10' }),
+});
+
 /** Other prose kinds share the common fields for now. */
 export const plainFrontMatter = z.strictObject(shared);
 
@@ -105,8 +121,8 @@ export const FRONT_MATTER = {
   help: helpFrontMatter,
   lessons: lessonFrontMatter,
   toolkit: plainFrontMatter,
-  policies: plainFrontMatter,
-  campaigns: plainFrontMatter,
+  policies: policyFrontMatter,
+  campaigns: campaignFrontMatter,
   training: plainFrontMatter,
 } as const;
 

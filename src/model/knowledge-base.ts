@@ -1,6 +1,7 @@
 import type { Prose } from '../prose/tree.ts';
 import type { Source } from './citation.ts';
 import type { Division } from './division.ts';
+import type { Form } from './form.ts';
 import type { FrontMatter, ProseKind } from './front-matter.ts';
 import type { Activity, Benefit, Programme } from './offers.ts';
 import type {
@@ -59,6 +60,8 @@ export interface KnowledgeBase {
   readonly editions: ReadonlyMap<string, StreetEdition>;
   /** Prose pages of all kinds, sorted by kind and slug. */
   readonly pages: readonly ProsePage[];
+  /** Printable forms by the slug of their toolkit page. */
+  readonly forms: ReadonlyMap<string, Form>;
   /** Glossary in file order. */
   readonly glossary: readonly GlossaryTerm[];
   /** Sources of the prose by id. */
@@ -82,6 +85,6 @@ export interface KnowledgeBase {
 }
 
 /** The pages of one kind, in content order. */
-export function pagesOf<K extends ProseKind>(kb: KnowledgeBase, kind: K): readonly ProsePage<K>[] {
+export function pagesOf<K extends ProseKind>(kb: Pick<KnowledgeBase, 'pages'>, kind: K): readonly ProsePage<K>[] {
   return kb.pages.filter((page): page is ProsePage<K> => page.kind === kind);
 }

@@ -38,6 +38,8 @@ export const policyDocument = z.strictObject({
         at: text.optional(),
         /** What it says, in one line. */
         gist: text,
+        /** Why no page, form or data of a portal can serve it; only where none does. */
+        why: text.optional(),
       }),
     )
     .min(1),

@@ -1,6 +1,6 @@
 /** The only reader of `content/` (DESIGN §4): reads it whole, checks it whole, returns the frozen knowledge base. */
 import { findProblems } from '../domain/find-problems.ts';
-import { CODED_FILES, SINGLE_FILES } from '../model/content-kinds.ts';
+import { CODED_FILES, PAGE_FILES, SINGLE_FILES } from '../model/content-kinds.ts';
 import { FRONT_MATTER, type ProseKind } from '../model/front-matter.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
@@ -46,6 +46,7 @@ export function inspectContent(root: string): ReadResult {
   const programmes = files.coded('programmes', CODED_FILES.programmes);
   const benefits = files.coded('benefits', CODED_FILES.benefits);
   const editions = files.coded('editions', CODED_FILES.editions);
+  const forms = files.named('forms', PAGE_FILES.forms, /^[a-z0-9]+(-[a-z0-9]+)*$/, ['工具页的 slug', 'zoufang-jilu']);
   const pages = (Object.keys(FRONT_MATTER) as ProseKind[]).flatMap((kind) => files.pages(kind));
 
   if (!allThere(single)) return { knowledgeBase: undefined, problems: files.problems };
@@ -64,6 +65,7 @@ export function inspectContent(root: string): ReadResult {
     benefits: benefits.flatMap(({ data }) => data),
     editions: new Map(editions.map(({ data }) => [data.street, data])),
     pages,
+    forms: new Map(forms.map(({ code, data }) => [code, data])),
     glossary,
     sources: new Map(sources.map((one) => [one.id, one])),
     topics: new Map(topics.map((one) => [one.id, one])),
@@ -75,7 +77,7 @@ export function inspectContent(root: string): ReadResult {
     policyFingerprints,
     changes,
   };
-  const fileOf = { services, activities, programmes, benefits, divisions, villages, regions, editions, sources, topics };
+  const fileOf = { services, activities, programmes, benefits, divisions, villages, regions, editions, forms, sources, topics };
   return { knowledgeBase: deepFreeze(knowledgeBase), problems: [...files.problems, ...findProblems(knowledgeBase, fileOf)] };
 }
 

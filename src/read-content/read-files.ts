@@ -56,6 +56,16 @@ export class ContentFiles {
 
   /** All `<code>.json` files of a folder, sorted by code. A file named otherwise is a problem. */
   coded<S extends z.ZodType>(folder: string, schema: S): { code: string; file: string; data: z.infer<S> }[] {
+    return this.named(folder, schema, /^(\d{6}|\d{9})$/, ['区划代码', '310104']);
+  }
+
+  /** All `<name>.json` files of a folder whose names fit `pattern`; `called` says what a name is, with an example. */
+  named<S extends z.ZodType>(
+    folder: string,
+    schema: S,
+    pattern: RegExp,
+    [called, example]: readonly [string, string],
+  ): { code: string; file: string; data: z.infer<S> }[] {
     const path = join(this.root, folder);
     if (!existsSync(path)) return [];
     return readdirSync(path)
@@ -64,12 +74,12 @@ export class ContentFiles {
       .flatMap((name) => {
         const code = name.replace(/\.json$/, '');
         const file = `content/${folder}/${name}`;
-        if (!/^(\d{6}|\d{9})$/.test(code)) {
+        if (!pattern.test(code)) {
           this.problems.push({
             file,
             record: '',
-            what: `文件名 “${name}” 不是区划代码`,
-            fix: '文件名写成 310104.json 这样的形式',
+            what: `文件名 “${name}” 不是${called}`,
+            fix: `文件名写成 ${example}.json 这样的形式`,
           });
           return [];
         }

@@ -1,5 +1,6 @@
 /** What an author sees for each kind of mistake. The messages are part of the product: change them on purpose. */
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../../src/model/form.ts';
 import {
   aBenefit,
   aDivision,
@@ -629,6 +630,58 @@ describe('regions and site', () => {
         content/editions/310104014.json  guides[3]
           “gei-laoshi” 不是写给家长和照料人的，不订进家教读本。从 guides 里删去它。"
     `);
+  });
+});
+
+describe('forms', () => {
+  const aForm = (differs: Partial<Form>): Form => ({
+    slug: 'zoufang-jilu',
+    title: '走访记录',
+    version: '2026-11',
+    lead: '走访后填。',
+    sides: 1,
+    parts: [{ kind: 'lines', title: '记下来', lines: 3 }],
+    ...differs,
+  });
+  const withForm = (form: Form) =>
+    whatAuthorSees({
+      pages: [aPage('toolkit', { slug: 'zoufang-jilu', audience: ['child-director'] })],
+      forms: { 'zoufang-jilu': form },
+    });
+
+  it('that ask for a name, an address or a diagnosis of the child', () => {
+    expect(
+      withForm(
+        aForm({
+          parts: [
+            {
+              kind: 'fields',
+              title: '孩子',
+              fields: [
+                { label: '姓名', width: 'half' },
+                { label: '家庭地址', width: 'half' },
+              ],
+            },
+            { kind: 'table', title: '情况', columns: [{ label: '诊断', share: 1 }], rows: 2 },
+            { kind: 'fields', title: '签字', fields: [{ label: '儿童主任姓名', width: 'half' }] },
+          ],
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "内容有 3 处问题：
+        content/forms/zoufang-jilu.json  parts[0] “孩子”
+          有一栏 “姓名”：表单不记孩子的姓名、证件、住址、照片和诊断。改成 “自编代号”，或删去这一栏。
+        content/forms/zoufang-jilu.json  parts[0] “孩子”
+          有一栏 “家庭地址”：表单不记孩子的姓名、证件、住址、照片和诊断。改成 “自编代号”，或删去这一栏。
+        content/forms/zoufang-jilu.json  parts[1] “情况”
+          有一栏 “诊断”：表单不记孩子的姓名、证件、住址、照片和诊断。改成 “自编代号”，或删去这一栏。"
+    `);
+  });
+  it('without a page, and with the guardian told in every case', () => {
+    expect(withForm(aForm({ slug: 'zoufang-jilv' }))).toContain('文件却是 zoufang-jilu.json');
+    expect(withForm(aForm({ parts: [{ kind: 'steps', title: '步骤', items: ['先通知监护人。'] }] }))).toContain(
+      '同一条里没有例外',
+    );
   });
 });
 

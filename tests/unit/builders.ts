@@ -11,6 +11,7 @@ import type { GlossaryTerm, Topic } from '../../src/model/reference.ts';
 import { region, type Region } from '../../src/model/region.ts';
 import { service, type Service } from '../../src/model/service.ts';
 import { site, type Site } from '../../src/model/site.ts';
+import type { Form } from '../../src/model/form.ts';
 import { streetEdition, type StreetEdition } from '../../src/model/street-edition.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import type { Prose } from '../../src/prose/tree.ts';
@@ -190,7 +191,11 @@ export function aPage<K extends ProseKind>(
   { slug = 'xian-ting', body, file, ...front }: Partial<FrontMatter<K>> & { slug?: string; body?: string; file?: string } = {},
 ): ProsePage<K> {
   const extra =
-    kind === 'guides' ? { group: 'foundations' } : kind === 'lessons' ? { stage: 'xiaogao', minutes: 40, goals: ['会求助'] } : {};
+    kind === 'guides'
+      ? { group: 'foundations', order: 1 }
+      : kind === 'lessons'
+        ? { stage: 'xiaogao', minutes: 40, goals: ['会求助'] }
+        : {};
   return {
     kind,
     file: file ?? `content/${kind}/${slug}.mdx`,
@@ -218,6 +223,7 @@ export interface Written {
   programmes?: Record<string, readonly Programme[]>;
   benefits?: Record<string, readonly Benefit[]>;
   editions?: Record<string, StreetEdition>;
+  forms?: Record<string, Form>;
   pages?: readonly ProsePage[];
   sources?: readonly Source[];
   topics?: readonly Topic[];
@@ -247,6 +253,7 @@ function contentSource(written: Written): ContentSource {
     villages: files('villages', written.villages ?? {}),
     regions: files('regions', written.regions ?? { '310000': aRegion() }),
     editions: files('editions', written.editions ?? {}),
+    forms: files('forms', written.forms ?? {}),
     sources: written.sources ?? [
       aSource('S01'),
       aSource('S09'),
@@ -283,6 +290,7 @@ function assembled(written: Written, files: ContentSource): KnowledgeBase {
     blocklist: written.blocklist ?? [],
     crisisWords: written.crisisWords ?? { intents: [], negatives: [] },
     synonyms: [],
+    forms: new Map(Object.entries(written.forms ?? {})),
     policyFingerprints: written.policyFingerprints ?? {},
     changes: [],
   };

@@ -14,6 +14,8 @@ title: 先听孩子说完
 summary: 先听，再说一件能做的事。
 slug: xian-ting
 group: foundations
+order: 1
+exceptions: [{ rule: page-length, reason: 测试 }]
 audience: [guardian]
 ages: ["all"]
 risk: green

@@ -2,6 +2,7 @@ import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
+import { FIXED_PAGES } from '../../domain/fixed-pages.ts';
 import { releasesToCorrect } from '../../domain/releases/release-page.ts';
 import { releasePath, releasesWithPage } from '../../domain/releases/release.ts';
 import { sheetLinks } from '../../domain/region-sheets/region-sheets.ts';
@@ -9,25 +10,6 @@ import { visibleRecords } from '../../domain/visible-records.ts';
 import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { SiteRule } from './built-site.ts';
-
-/** Pages that every site has (DESIGN 3.1), by address. */
-const FIXED_PAGES = [
-  '',
-  'help/',
-  'guides/',
-  'lessons/',
-  'services/',
-  'toolkit/',
-  'glossary/',
-  'benefits/',
-  'programmes/',
-  'search/',
-  'print/',
-  'about/',
-  'privacy/',
-  'accessibility/',
-  'status/',
-];
 
 /** Everything that the content promises is there, and nothing is empty. */
 export const expected: SiteRule = {
@@ -60,6 +42,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const places = ['streets', ...kb.regions.map(({ code }) => `villages-${code}`)].map((table) => `data/places/${table}.json`);
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
+  const forms = [...kb.forms.keys()].map((slug) => `toolkit/${slug}/form.pdf`);
   const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
   return [
     '404.html',
@@ -72,6 +55,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...contacts,
     ...slips,
     ...sheets,
+    ...forms,
   ];
 }
 

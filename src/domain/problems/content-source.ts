@@ -5,6 +5,7 @@ import type { divisionFile, villageFile } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Activity, Benefit, Programme } from '../../model/offers.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Form } from '../../model/form.ts';
 import type { Topic } from '../../model/reference.ts';
 import type { Region } from '../../model/region.ts';
 import type { Service } from '../../model/service.ts';
@@ -38,6 +39,8 @@ export interface ContentSource {
   readonly regions: readonly CodedFile<Region>[];
   /** Streets' own edition data. */
   readonly editions: readonly CodedFile<StreetEdition>[];
+  /** Printable forms; the code is the slug. */
+  readonly forms: readonly CodedFile<Form>[];
   /** `sources.json` in file order. */
   readonly sources: readonly Source[];
   /** `topics.json` in file order. */

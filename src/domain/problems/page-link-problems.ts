@@ -1,30 +1,16 @@
 /** Links inside prose lead to a page of the site, written as the site writes it. */
 import type { Problem } from '../../model/problem.ts';
+import { FIXED_PAGES } from '../fixed-pages.ts';
 import type { Check } from './content-source.ts';
 import { allInlines } from './prose-walk.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Pages that are there whatever the content says. */
-const FIXED_PAGES = [
-  '/',
-  '/help/',
-  '/guides/',
-  '/lessons/',
-  '/services/',
-  '/glossary/',
-  '/benefits/',
-  '/programmes/',
-  '/search/',
-  '/print/',
-  '/about/',
-  '/privacy/',
-  '/accessibility/',
-  '/status/',
-];
-
 /** Checks the page of every link; its fragment is checked on the built site, where ids are known. */
 export const pageLinkProblems: Check = (kb) => {
-  const addresses = new Set([...FIXED_PAGES, ...kb.pages.map(({ kind, front }) => `/${kind}/${front.slug}/`)]);
+  const addresses = new Set([
+    ...FIXED_PAGES.map((path) => `/${path}`),
+    ...kb.pages.map(({ kind, front }) => `/${kind}/${front.slug}/`),
+  ]);
   return kb.pages.flatMap(({ file, prose }) =>
     allInlines(prose).flatMap((inline) => (inline.type === 'link' ? linkProblem(file, inline.href, addresses) : [])),
   );

@@ -1,0 +1,23 @@
+/** Pages that are there whatever the content says (DESIGN 3.1), relative to the site's root. */
+
+/** Pages that searchers may find. */
+export const LISTED_PAGES = [
+  '',
+  'help/',
+  'guides/',
+  'lessons/',
+  'toolkit/',
+  'policies/',
+  'policies/coverage/',
+  'services/',
+  'programmes/',
+  'benefits/',
+  'glossary/',
+  'print/',
+  'about/',
+  'privacy/',
+  'accessibility/',
+] as const;
+
+/** All of them: those that serve only who is already here stay out of the sitemap. */
+export const FIXED_PAGES = [...LISTED_PAGES, 'search/', 'status/'] as const;

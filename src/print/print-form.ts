@@ -1,0 +1,14 @@
+/** A toolkit form as PDF, made once per content. Throws when it does not fit on the sides it says it takes. */
+import type { ToolkitForm } from '../domain/toolkit-form.ts';
+import { keptPrint } from './kept-print.ts';
+import type { Print } from './print-cache.ts';
+import { typeset } from './typeset.ts';
+
+/** The print of `form`, from `cacheDir` when the same content was printed before. */
+export async function printForm(form: ToolkitForm, cacheDir: string): Promise<Print> {
+  const print = await keptPrint(cacheDir, 'form', form, () => typeset('form.typ', form, `表单“${form.title}”`));
+  if (print.pages === form.sides) return print;
+  throw new Error(
+    `content/forms/${form.slug}.json：写的是 ${form.sides} 面，排出来是 ${print.pages} 面。请删去一些行，或改 sides。`,
+  );
+}
