@@ -50,6 +50,11 @@ export function isCurrent(division: Division, today: string): boolean {
   return division.validTo === undefined || division.validTo >= today;
 }
 
+/** Whether a street still gets prints on `today`: its code is in use and none has taken over. */
+export function isPrinted(street: Division, today: string): boolean {
+  return isCurrent(street, today) && street.replacedBy === undefined;
+}
+
 /** The divisions directly below `code`, in code order; pseudo units are left out. */
 export function childrenOf(kb: Divisions, code: string): Division[] {
   return [...kb.divisions.values()].filter(

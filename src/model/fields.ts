@@ -123,6 +123,9 @@ export const audience = z.enum(
   { error: '只能写 guardian、carer、child-director、teacher、counsellor、principal、child、volunteer' },
 );
 
+/** A kind of reader. */
+export type Audience = z.infer<typeof audience>;
+
 /** Age bands in years, as readers choose them. */
 export const ageBand = z.enum(['0-3', '3-6', '6-9', '10-12', '12-15', '15-18', 'all'], {
   error: '只能写 0-3、3-6、6-9、10-12、12-15、15-18 或 all（请加引号）',

@@ -78,6 +78,8 @@ export const form = z.strictObject({
   lead: text,
   /** Sides of A4 the form takes. */
   sides: z.number().int().min(1).max(4),
+  /** Given to families or pupils to keep, not kept by the office: the foot says so. */
+  handedOut: z.literal(true, { error: '只能写 true；不发出去的，删去这一项' }).optional(),
   /** Parts in order. */
   parts: z.array(formPart).min(1),
 });

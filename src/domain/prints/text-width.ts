@@ -5,8 +5,10 @@ const CLOSING = /^[、，。；：！？）》”’…—·,.;:!?)]/;
 /** Punctuation that must not end a line. */
 const OPENING = /[（《“‘(]$/;
 const OPENS = /^[（《“‘(]/;
+/** Letters of the longest Latin word that stays on one line; no telephone number is longer. */
+export const LONGEST_WORD = 16;
 /** Latin words and numbers, with what holds them together, stay on one line. */
-const PIECES = /[A-Za-z0-9][A-Za-z0-9.:/@%+\-—]*(?:转\d+)?|[^]/gu;
+const PIECES = new RegExp(`[A-Za-z0-9][A-Za-z0-9.:/@%+\\-—]{0,${LONGEST_WORD - 1}}(?:转\\d+)?|[^]`, 'gu');
 /** After these a line may break without cutting a word in two. */
 const PAUSE = /[、，。；！？）·\s]$/;
 /** Where the name of a place may break when it must: 瑶族、自治县. */
@@ -29,14 +31,14 @@ function characterWidth(character: string): number {
 
 /**
  * The lines of `text`, none wider than `room` em (unless one word alone is). A line ends after a pause or before a
- * bracket when it is not too short by then, else between two characters; no line begins with closing punctuation.
+ * bracket when `filled` of the room is used by then, else between two characters; no line begins with closing punctuation.
  */
-export function wrapText(text: string, room: number): string[] {
+export function wrapText(text: string, room: number, filled = 0.5): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   for (const piece of unbreakable(text)) {
     if (line.length > 0 && textWidth(line.join('') + piece.trimEnd()) > room) {
-      const cut = lastPause(line, piece, room);
+      const cut = lastPause(line, piece, filled * room);
       lines.push(line.slice(0, cut).join('').trim());
       line = line.slice(cut);
     }
@@ -65,11 +67,11 @@ function breakCost(head: string): number {
   return PLACE_END.test(head) ? BREAK_COST.placeEnd : BREAK_COST.word;
 }
 
-/** Where to cut a full line that `next` follows: at its last pause when more than half of `room` is used by then, else at its end. */
-function lastPause(line: readonly string[], next: string, room: number): number {
+/** Where to cut a full line that `next` follows: at its last pause when `least` em are used by then, else at its end. */
+function lastPause(line: readonly string[], next: string, least: number): number {
   for (let cut = line.length; cut > 0; cut--) {
     const head = line.slice(0, cut).join('');
-    if (textWidth(head) < 0.5 * room) break;
+    if (textWidth(head) < least) break;
     if (PAUSE.test(head) || OPENS.test(line[cut] ?? next)) return cut;
   }
   return line.length;

@@ -72,6 +72,8 @@ const SMALL_TEXT = 2.35;
 const FOOT_PADDING = 1.8;
 /** Width in em of the longest street name that stays on one line beside its district. */
 const SHORT_NAME = 13;
+/** Width in em of the longest name of a district that stands beside such a street. */
+const SHORT_DISTRICT = 8;
 /** Width in em of the longest street name on one line. */
 const ONE_LINE_NAME = 20;
 /** Width in em of the longest "when to call" that needs no second line. */
@@ -87,7 +89,8 @@ const COMMITTEE = '村（居）委会';
 export function walletCard(book: Handbook): WalletCard {
   const { street, place, siteName, url, asOf, asOfDate, notices, emergency } = book;
   const shortNotices = notices.map(shortNotice);
-  const short = textWidth(street) <= SHORT_NAME;
+  const district = place.at(-1) ?? '';
+  const short = textWidth(street) <= SHORT_NAME && textWidth(district) <= SHORT_DISTRICT;
   const name = { lines: inTwoLines(street, ONE_LINE_NAME), short };
   const { nearby, hotlines, missing } = cardLines(book);
 
@@ -100,7 +103,7 @@ export function walletCard(book: Handbook): WalletCard {
   return {
     title: `${street}口袋卡`,
     street,
-    district: place.at(-1) ?? '',
+    district,
     siteName,
     url,
     asOf,

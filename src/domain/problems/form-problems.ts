@@ -1,4 +1,5 @@
 /** A form belongs to a toolkit page, and asks for nothing that the site must never hold. */
+import { NATION } from '../../model/fields.ts';
 import type { Form } from '../../model/form.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Check, CodedFile } from './content-source.ts';
@@ -14,7 +15,15 @@ const OF_ADULTS =
 /** Checks forms. */
 export const formProblems: Check = (kb, files) => {
   const pages = kb.pages.filter(({ kind }) => kind === 'toolkit').map(({ front }) => front.slug);
-  return files.forms.flatMap((form) => [...nameProblems(form, pages), ...fieldProblems(form), ...ruleProblems(form)]);
+  const numbers = new Set(
+    kb.services.filter(({ serves }) => serves.includes(NATION)).flatMap(({ phones }) => phones.map(({ number }) => number)),
+  );
+  return files.forms.flatMap((form) => [
+    ...nameProblems(form, pages),
+    ...fieldProblems(form),
+    ...ruleProblems(form),
+    ...numberProblems(form, numbers),
+  ]);
 };
 
 function nameProblems({ file, code, data: { slug } }: CodedFile<Form>, pages: readonly string[]): Problem[] {
@@ -53,6 +62,23 @@ function ruleProblems({ file, data: { parts } }: CodedFile<Form>): Problem[] {
         fix: '在同一条里补上：伤害来自监护人的，不先通知他，直接报警并报民政',
       })),
     ),
+  );
+}
+
+/** Three-digit emergency numbers, five-digit lines, and whatever else can be dialled. */
+const DIALLED = /(?<![\d.])(?:11[0-9]|12[0-9]|1[0-9]{4}|9\d{4,5}|0\d{2,3}-\d{7,8}|1\d{10})(?![\d.])/g;
+
+/** A form is printed and kept for years: only numbers that the whole nation calls may stand on it. */
+function numberProblems({ file, data }: CodedFile<Form>, national: ReadonlySet<string>): Problem[] {
+  return data.parts.flatMap((part, index) =>
+    [...JSON.stringify(part).matchAll(DIALLED)]
+      .filter(([number]) => !national.has(number))
+      .map(([number]) => ({
+        file,
+        record: `parts[${index}] “${part.title}”`,
+        what: `有号码 “${number}”，不是全国公用的号码`,
+        fix: '本地的号码留一条横线，请人填',
+      })),
   );
 }
 
