@@ -1,8 +1,11 @@
 /** Digests of policy documents, and what serves their clauses. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestHead } from '../../src/domain/policies/policy-digest.ts';
 import { policyCoverage } from '../../src/domain/policies/policy-coverage.ts';
+import { topicMatrix } from '../../src/domain/policies/topic-matrix.ts';
 import type { Region } from '../../src/model/region.ts';
+import { readContent } from '../../src/read-content/read-content.ts';
 import { aKnowledgeBase, aPage, aProgramme, aRegion } from './builders.ts';
 
 type Document = Region['documents'][number];
@@ -74,4 +77,30 @@ describe('the coverage of the clauses', () => {
   });
   it('says why nothing serves a clause', () => expect(covered!.clauses[2]!.why).toContain('网站做不了'));
   it('leaves the invented city out', () => expect(policyCoverage(kb)).toHaveLength(1));
+});
+
+describe('the real content', () => {
+  const real = readContent(join(import.meta.dirname, '../../content'));
+
+  it('serves every clause of the documents, or says why it cannot, never both', () => {
+    const clauses = policyCoverage(real).flatMap(({ clauses: all }) => all);
+    expect(clauses.length).toBeGreaterThan(60);
+    const served = ({ pages, data }: (typeof clauses)[number]) => pages.length + data.length > 0;
+    expect(clauses.filter((clause) => served(clause) === (clause.why !== '')).map(({ code }) => code)).toEqual([]);
+  });
+
+  it('has a digest of every document, and a guide on each of the six topics and the five risks', () => {
+    const digests = real.pages
+      .filter(({ kind }) => kind === 'policies')
+      .map(({ front }) => ('document' in front ? front.document : ''));
+    expect(digests.sort()).toEqual(['FJ', 'GX', 'HZ', 'SH-X', 'SH-Y']);
+    for (const [matrix, count] of [
+      ['six-topics', 6],
+      ['risk-factors', 5],
+    ] as const) {
+      const rows = topicMatrix(real, matrix);
+      expect(rows.length, matrix).toBeGreaterThanOrEqual(count);
+      expect(rows.filter(({ guides }) => guides.length === 0).map(({ topic }) => topic.id)).toEqual([]);
+    }
+  });
 });
