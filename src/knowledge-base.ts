@@ -1,6 +1,7 @@
 /** The knowledge base and the day, as routes get them. Environment variables let tests and shards choose both. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isRealDate } from './model/fields.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { readContent } from './read-content/read-content.ts';
 
@@ -24,6 +25,7 @@ let day: string | undefined;
 /** The day in Asia/Shanghai, `YYYY-MM-DD`, fixed when first asked: one build knows one day. `HUTONG_TODAY` overrides it. */
 export function today(): string {
   day ??= process.env['HUTONG_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  if (!isRealDate(day)) throw new Error(`HUTONG_TODAY 写的是 “${day}”，不是日期，请写成 2026-11-22 这样的形式`);
   return day;
 }
 

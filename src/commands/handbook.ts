@@ -9,7 +9,8 @@ import { today } from '../knowledge-base.ts';
 import { readContent } from '../read-content/read-content.ts';
 import { chooseStreets } from './handbook/choose-streets.ts';
 import { HELP, readOptions } from './handbook/options.ts';
-import { recordReleases } from './handbook/release.ts';
+import { prepareFolder } from './handbook/out-folder.ts';
+import { planReleases, recordReleases } from './handbook/release.ts';
 import { writePrints } from './handbook/write-prints.ts';
 import { zipPrints } from './handbook/zip-prints.ts';
 
@@ -24,17 +25,20 @@ await runCommand(async () => {
   }
   const places = placesFrom(process.env);
   const content = readContent(places.content);
-  const streets = chooseStreets(content, options).map(({ code }) => code);
+  const streets = chooseStreets(content, options, today()).map(({ code }) => code);
   const prints = streets.flatMap((code) => options.editions.map((edition) => ({ code, edition })));
   const out = resolve(options.out);
   const report = reportOn(process.stdout);
-  const recording = { kb: content, today: today(), content: places.content, say: (line: string) => report.say(line) };
-  const kb = options.release ? await recordReleases(streets, recording) : content;
+  await prepareFolder(out);
+  const plan = options.release ? planReleases(streets, content, today()) : undefined;
+  const kb = plan?.kb ?? content;
   const run = { kb, today: today(), cache: places.prints, out };
   const names = await stoppable(options.zip ? STOPPED_PACKING : '已停止。已经写好的文件都是完整的。', async (signal) => {
     const making = report.step('手册');
     const made = await makePrints(prints, { ...run, onProgress: (done, total) => making.at(done, total), signal });
     making.end(`${prints.length} 份，${made} 本书是新排的`);
+    // Only what can be printed is released.
+    if (plan) await recordReleases(plan, { content: places.content, say: (line) => report.say(line) });
     const writing = report.step(options.zip ? '压缩包' : '文件');
     const write = options.zip ? zipPrints : writePrints;
     const written = await write(prints, { ...run, onProgress: (done, total) => writing.at(done, total), signal });

@@ -4,8 +4,8 @@
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
- * What cannot be seen: control characters, halves of pairs, code points that are none, marks of direction, and spaces
- * without width. Joiners and selectors of variants belong to the character before them and stay.
+ * What cannot be seen: control characters, halves of pairs, code points that are none, marks of direction, joiners, and
+ * spaces without width. Selectors of variants belong to the character before them and stay.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;

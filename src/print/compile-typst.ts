@@ -2,6 +2,7 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import { readFonts } from './fonts.ts';
+import { hasLongWord } from './long-words.ts';
 import { MissingGlyphs, missingGlyphs } from './missing-glyphs.ts';
 import { packPdf } from './pack-pdf.ts';
 import type { Print } from './print-cache.ts';
@@ -9,6 +10,9 @@ import { templatesFolder } from './templates.ts';
 
 /** Memoised layout older than this many documents is dropped. */
 const CACHE_AGE = 10;
+
+/** The template that includes another and lets its long words break. */
+const BREAKING = 'breaking.typ';
 
 let compiler: NodeCompiler | undefined;
 
@@ -28,7 +32,11 @@ export async function compileTypst(template: string, value: unknown): Promise<Pr
 }
 
 function compileWith(typst: NodeCompiler, template: string, value: unknown): Print {
-  const compiled = typst.compile({ mainFilePath: join(templatesFolder(), template), inputs: { data: JSON.stringify(value) } });
+  const main = hasLongWord(value) ? BREAKING : template;
+  const compiled = typst.compile({
+    mainFilePath: join(templatesFolder(), main),
+    inputs: { data: JSON.stringify(value), template },
+  });
   const failed = compiled.takeError() ?? compiled.takeWarnings();
   if (failed || !compiled.result)
     throw new Error(`排版没有成功（${template}）：${failed ? diagnostics(typst, failed) : '没有结果'}`);

@@ -11,6 +11,8 @@ export interface Print {
   readonly pages: number;
 }
 
+/** Goes into every digest: an entry laid out otherwise is not taken for one of ours. */
+const LAYOUT = Buffer.from('digest, pages, bytes\0');
 const DIGEST_LENGTH = 64;
 const PAGES_LENGTH = 4;
 const DAY = 86_400_000;
@@ -66,7 +68,7 @@ function entryPath(folder: string, key: string): string {
 }
 
 function digest(...parts: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(LAYOUT);
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
 }

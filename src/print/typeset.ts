@@ -14,8 +14,9 @@ export async function typeset(template: string, value: WithAddress, what: string
   const set = (book: WithAddress) => compileTypst(template, { book, qr: book.url ? qrSvg(book.url) : null });
   try {
     return await set(value).catch((error: unknown) => {
-      if (error instanceof MissingGlyphs && error.rareHanOnly) return set(withGeta(value, error.characters));
-      throw error;
+      if (!(error instanceof MissingGlyphs)) throw error;
+      if (error.rareHanOnly) return set(withGeta(value, error.characters));
+      throw error.foundIn(value);
     });
   } catch (cause) {
     throw new Error(`${what}没有印成：${cause instanceof Error ? cause.message : String(cause)}`, { cause });

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { characterProblem } from '../model/plain-characters.ts';
 import type { Block, CareLevel, Inline, Prose, RiskLevel } from './tree.ts';
 
 /** Something in a body that the tree does not know. */
@@ -38,11 +39,22 @@ export function parseProse(source: string): ParsedProse {
   try {
     const reader = new ProseReader();
     const prose = reader.blocks(processor.parse(source));
-    return { prose, problems: reader.problems };
+    return { prose, problems: [...harmfulCharacters(source), ...reader.problems] };
   } catch (cause) {
     const line = (cause as { line?: number }).line;
     return { prose: [], problems: [{ line, what: unreadable(cause), fix: '检查尖括号、花括号和组件的开头结尾是否成对' }] };
   }
+}
+
+/** Lines of the body with characters that cannot be seen or look like others; tabs are no more than spaces here. */
+function harmfulCharacters(source: string): ProseProblem[] {
+  const lines = source.split(/\r?\n/);
+  const front = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  return lines.flatMap((text, index) => {
+    if (index <= front) return [];
+    const problem = characterProblem(text.replaceAll('\t', ' '));
+    return problem ? [{ line: index + 1, ...problem }] : [];
+  });
 }
 
 /** What the MDX parser found wrong, in Chinese for the mistakes authors make. */

@@ -53,6 +53,14 @@ describe('a worker at the print counter', () => {
     expect(asked.some((url) => url.endsWith('/data/places/villages-880100.json'))).toBe(true);
   });
 
+  test('is told when the list of streets cannot be fetched, and the lists on the page remain', async () => {
+    await page.route('**/data/places/**', (route) => route.abort());
+    await field().fill('竹林');
+    await status().getByText('名单没有打开，请看看网络。也可以按下面的地区一步一步找。').waitFor();
+    expect(await results().count()).toBe(0);
+    expect(await page.locator('main a[href="/hutong/print/880102001/"]').count()).toBe(1);
+  });
+
   test('reaches a street by keyboard alone', async () => {
     await field().focus();
     await page.keyboard.type('zhulin');

@@ -364,6 +364,14 @@ describe('services and offers', () => {
           经度 2.35、纬度 48.86 不在国内。检查经纬度；不确定就删去 location。"
     `);
   });
+  it('a point far from the others of its district', () => {
+    const at = (id: string, lng: number, lat: number) => aService({ id, location: { lng, lat, crs: 'gcj02' } });
+    const near = [at('a', 121.43, 31.19), at('b', 121.44, 31.2), at('c', 121.45, 31.18)];
+    expect(services(...near)).toBe('没有问题');
+    expect(services(...near, at('sea', 125, 30))).toBe(
+      '内容有 1 处问题：\n  content/services/310104.json  第 4 条 “sea” 的 location\n    离本区县别的服务点有 363 公里。检查经纬度和 area；不确定就删去 location。',
+    );
+  });
   it('hours, dates and counts the wrong way round', () => {
     expect(
       whatAuthorSees({

@@ -1,6 +1,6 @@
 /** From what the user typed to streets. */
 import { Failure } from '../../build/failure.ts';
-import { areasWithPage, fullName, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
+import { areasWithPage, fullName, isPrinted, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
@@ -8,19 +8,24 @@ import type { Options } from './options.ts';
 
 type Places = Pick<KnowledgeBase, 'divisions' | 'regions'>;
 
-/** The streets of an order, each once, in the order asked for. */
-export function chooseStreets(kb: Places, { all, areas, streets }: Pick<Options, 'all' | 'areas' | 'streets'>): Division[] {
+/** The streets of an order on `today`, each once, in the order asked for. Retired ones are left out, or refused when named. */
+export function chooseStreets(
+  kb: Places,
+  { all, areas, streets }: Pick<Options, 'all' | 'areas' | 'streets'>,
+  today: string,
+): Division[] {
+  const printed = streetsWithPage(kb).filter((one) => isPrinted(one, today));
   const chosen = [
-    ...(all ? streetsWithPage(kb) : []),
-    ...areas.flatMap((word) => streetsOfArea(kb, word)),
-    ...streets.map((word) => onlyOne(kb, word, streetsWithPage(kb), '街道、乡镇')),
+    ...(all ? printed : []),
+    ...areas.flatMap((word) => streetsOfArea(kb, word, today)),
+    ...streets.map((word) => onlyOne(kb, word, printed, '街道、乡镇')),
   ];
   return [...new Map(chosen.map((one) => [one.code, one])).values()];
 }
 
-function streetsOfArea(kb: Places, word: string): Division[] {
+function streetsOfArea(kb: Places, word: string, today: string): Division[] {
   const area = onlyOne(kb, word, areasWithPage(kb), '省、市、区、县');
-  const found = streetsIn(kb, area.code);
+  const found = streetsIn(kb, area.code).filter((one) => isPrinted(one, today));
   if (!found.length) throw new Failure(`${fullName(kb, area.code)}（${area.code}）下面还没有街道、乡镇的资料。`);
   return found;
 }
@@ -47,14 +52,20 @@ function isMeant(kb: Places, one: Division, word: string): boolean {
 
 const SUFFIX = /(街道|镇|乡|区|县|市|省)$/;
 
+function named(kb: Places, code: string): string {
+  return `${code}（${kb.divisions.get(code)?.name ?? ''}）`;
+}
+
 function notFound(kb: Places, word: string, candidates: readonly Division[], kind: string): string {
-  const pseudo = kb.divisions.get(word);
-  if (pseudo?.kind === 'pseudo') {
-    const by =
-      pseudo.servedBy === undefined
-        ? ''
-        : `请打印 ${pseudo.servedBy}（${kb.divisions.get(pseudo.servedBy)?.name ?? ''}）的手册。`;
-    return `${pseudo.name}（${word}）是功能区，没有自己的手册。${by}`;
+  const pseudo = [...kb.divisions.values()].find((one) => one.kind === 'pseudo' && isMeant(kb, one, word));
+  if (pseudo) {
+    const by = pseudo.servedBy === undefined ? '' : `请打印 ${named(kb, pseudo.servedBy)}的手册。`;
+    return `${pseudo.name}（${pseudo.code}）是功能区，没有自己的手册。${by}`;
+  }
+  const retired = streetsWithPage(kb).find((one) => !candidates.includes(one) && isMeant(kb, one, word));
+  if (retired) {
+    const now = (retired.replacedBy ?? []).map((code) => named(kb, code)).join('、');
+    return `${fullName(kb, retired.code)}（${retired.code}）这个代码已经不用了，不再印手册。${now && `现在是 ${now}，请打印它的手册。`}`;
   }
   const area = areasWithPage(kb).find((one) => isMeant(kb, one, word));
   if (area) return `${fullName(kb, area.code)}不是街道、乡镇。要打印它下面的全部街镇，请写 --area ${area.code}`;

@@ -5,14 +5,18 @@ import type { StreetRelease } from '../../model/street-edition.ts';
 
 /**
  * Appends `release` to `editions/<code>.json` below the content folder `content`; every other field stays as it is.
- * The new file is written aside and renamed, so a kill or a full disk leaves the old one whole. Throws what the system throws.
+ * The new file is written aside and renamed, so a kill or a full disk leaves the old one whole. Throws what the system throws,
+ * and when the file has another release by now.
  */
 export async function appendRelease(content: string, code: string, release: StreetRelease): Promise<void> {
   const folder = join(content, 'editions');
   const path = join(folder, `${code}.json`);
   // Its end is not .json: what a killed process leaves behind is no content.
   const aside = join(folder, `.${code}.${process.pid}.tmp`);
-  const { releases = [], ...edition } = JSON.parse(await readFile(path, 'utf8')) as { releases?: StreetRelease[] };
+  // Notepad on Windows puts a mark of byte order before the text.
+  const text = (await readFile(path, 'utf8')).replace(/^\u{feff}/u, '');
+  const { releases = [], ...edition } = JSON.parse(text) as { releases?: StreetRelease[] };
+  if ((releases.at(-1)?.number ?? 0) !== release.number - 1) throw new Error('别的命令刚刚也发布了它，请再运行一次');
   try {
     const file = await open(aside, 'w');
     try {

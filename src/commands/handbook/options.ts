@@ -57,15 +57,20 @@ export function readOptions(args: readonly string[]): Options {
   if (unknown !== undefined) throw new Failure(`没有叫 “${unknown}” 的版式。可以写：${EDITIONS.join('、')}`);
   const wanted = new Set([...(editions.length ? editions : USUAL), ...(values['with-guide'] ? GUIDE : [])]);
   return {
-    streets: positionals,
-    areas: values.area ?? [],
+    streets: words(positionals),
+    areas: words(values.area ?? []),
     all: values.all ?? false,
     editions: EDITIONS.filter((one) => wanted.has(one)),
-    out: values.out ?? 'prints',
+    out: values.out || 'prints',
     zip: values.zip ?? false,
     release: values.release ?? false,
     help: values.help ?? false,
   };
+}
+
+/** What was typed without the spaces around it; what holds nothing else asks for nothing. */
+function words(typed: readonly string[]): string[] {
+  return typed.map((word) => word.trim()).filter(Boolean);
 }
 
 function parse(args: readonly string[]) {

@@ -1,6 +1,7 @@
 /** Names of printed files and packages: they tell what is inside, and every system accepts them. */
-import { areasWithPage, isStreetCode, lineage, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
+import { areasWithPage, isPrinted, isStreetCode, lineage, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
+import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Edition } from '../../model/site.ts';
 
@@ -22,14 +23,16 @@ export function packedName(kb: Pick<KnowledgeBase, 'divisions'>, code: string, e
   return safeName(`${streetName(kb, code)}-${name.replaceAll(' ', '')}${file.slice(file.lastIndexOf('.'))}`);
 }
 
-/** Name of an order: the area whose streets it holds, its only street, or the first one and how many there are. */
-export function orderName(kb: Places, codes: readonly string[]): string {
+/** Name of an order of `today`: the area whose streets it holds, its only street, or the first one and how many there are. */
+export function orderName(kb: Places, codes: readonly string[], today: string): string {
   const [first] = codes;
   if (first === undefined) return '没有街镇';
   if (codes.length === 1) return folderName(kb, first);
   const ordered = new Set(codes);
-  const isWhole = (all: readonly { readonly code: string }[]) =>
-    all.length === ordered.size && all.every(({ code }) => ordered.has(code));
+  const isWhole = (all: readonly Division[]) => {
+    const printed = all.filter((one) => isPrinted(one, today));
+    return printed.length === ordered.size && printed.every(({ code }) => ordered.has(code));
+  };
   if (isWhole(streetsWithPage(kb))) return '全部街镇';
   const areas = new Set(areasWithPage(kb).map(({ code }) => code));
   const area = lineage(kb, first).find((one) => !isStreetCode(one) && areas.has(one) && isWhole(streetsIn(kb, one)));

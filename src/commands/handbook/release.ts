@@ -5,36 +5,52 @@ import type { FactChange, FieldChange } from '../../domain/releases/fact-change.
 import { dateInWords } from '../../domain/freshness.ts';
 import { nextRelease, type NextRelease } from '../../domain/releases/next-release.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { readContent } from '../../read-content/read-content.ts';
 import { appendRelease } from './edition-file.ts';
 
-/** What recording needs. */
-export interface ReleaseRun {
-  /** The content. */
+/** Releases that may be made, and the content as it is with them. */
+export interface PlannedReleases {
+  /** One for each street asked for. */
+  readonly releases: readonly NextRelease[];
+  /** The content in which they are made: its books carry their numbers. */
   readonly kb: KnowledgeBase;
-  /** The day. */
-  readonly today: string;
+}
+
+/** Plans the releases of the streets `codes` on `today`; writes nothing. Throws a {@link Failure} with every reason against it. */
+export function planReleases(codes: readonly string[], kb: KnowledgeBase, today: string): PlannedReleases {
+  const asked = codes.map((code) => nextRelease(kb, code, today));
+  const refused = asked.flatMap((one) => ('refused' in one ? one.refused : []));
+  if (refused.length) throw new Failure(`没有发布，什么也没有改。\n${refused.map((reason) => `  ${reason}`).join('\n')}`);
+  const releases = asked.flatMap((one) => ('refused' in one ? [] : [one]));
+  const editions = new Map(kb.editions);
+  for (const { code, release } of releases) {
+    const edition = editions.get(code)!;
+    editions.set(code, { ...edition, releases: [...(edition.releases ?? []), release] });
+  }
+  return { releases, kb: { ...kb, editions } };
+}
+
+/** Where releases are recorded, and who hears of it. */
+export interface Recording {
   /** Content folder that holds the edition files. */
   readonly content: string;
   /** Shows a line to the user. */
   readonly say: (line: string) => void;
 }
 
-/**
- * Releases the books of the streets `codes` and returns the content as it is afterwards. Throws a {@link Failure} with every
- * reason against it before anything is written.
- */
-export async function recordReleases(codes: readonly string[], { kb, today, content, say }: ReleaseRun): Promise<KnowledgeBase> {
-  const asked = codes.map((code) => nextRelease(kb, code, today));
-  const refused = asked.flatMap((one) => ('refused' in one ? one.refused : []));
-  if (refused.length) throw new Failure(`没有发布，什么也没有改。\n${refused.map((reason) => `  ${reason}`).join('\n')}`);
-  for (const next of asked) {
-    if ('refused' in next) continue;
+/** Records planned releases, street by street. Throws a {@link Failure} that says which were recorded when one was not. */
+export async function recordReleases({ releases, kb }: PlannedReleases, { content, say }: Recording): Promise<void> {
+  for (const [done, next] of releases.entries()) {
+    const file = `content/editions/${next.code}.json`;
     for (const line of announcement(kb, next)) say(line);
-    await appendRelease(content, next.code, next.release);
-    say(`  已经记在 content/editions/${next.code}.json`);
+    try {
+      await appendRelease(content, next.code, next.release);
+    } catch (cause) {
+      const before = releases.slice(0, done).map(({ code }) => code);
+      const kept = before.length ? `已经记下的有 ${before.join('、')}，不用再发布。` : '什么也没有改。';
+      throw new Failure(`${file} 没有写成：${cause instanceof Error ? cause.message : String(cause)}。${kept}`, { cause });
+    }
+    say(`  已经记在 ${file}`);
   }
-  return readContent(content);
 }
 
 /** What is recorded, and how it differs from the release before. */

@@ -1,8 +1,9 @@
 /** Writes ordered prints as files. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrintJob } from '../../domain/prints/print-plan.ts';
 import { orderedPrints, type OrderRun } from './ordered-prints.ts';
+import { putInPlace } from './out-folder.ts';
 import { flatName } from './print-names.ts';
 
 /** Writes one file for each print and returns their names. A file is complete or absent, never half-written. */
@@ -14,7 +15,7 @@ export async function writePrints(prints: readonly PrintJob[], run: OrderRun): P
     const aside = join(run.out, `.${name}.${process.pid}.tmp`);
     try {
       await writeFile(aside, bytes);
-      await rename(aside, join(run.out, name));
+      await putInPlace(aside, join(run.out, name));
     } finally {
       await rm(aside, { force: true });
     }

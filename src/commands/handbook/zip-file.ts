@@ -1,8 +1,9 @@
 /** A zip file that grows on the disk: whatever it holds, memory holds one file of it. */
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { crc32 } from 'node:zlib';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { putInPlace } from './out-folder.ts';
 
 /** A zip file in the making; it appears under its name only when it is complete. */
 export class ZipFile {
@@ -56,7 +57,7 @@ export class ZipFile {
     this.zip.end();
     await this.flush();
     await this.file.close();
-    await rename(this.aside, this.path);
+    await putInPlace(this.aside, this.path);
   }
 
   /** Removes what was written of an incomplete file; of a complete one, nothing. */

@@ -17,7 +17,7 @@ const FULL: Pick<ZipFile, 'size' | 'files'> = { size: 3.5 * 2 ** 30, files: 60_0
  */
 export async function zipPrints(prints: readonly PrintJob[], run: OrderRun, full = FULL): Promise<string[]> {
   const codes = [...new Set(prints.map(({ code }) => code))];
-  const order = orderName(run.kb, codes);
+  const order = orderName(run.kb, codes, run.today);
   const begin = async (): Promise<ZipFile> => {
     const name = parts.length === 0 ? `${order}.zip` : `${order}-${parts.length + 1}.zip`;
     const part = await ZipFile.begin(join(run.out, name));

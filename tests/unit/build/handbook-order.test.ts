@@ -6,9 +6,10 @@ import { EDITION_FACTS } from '../../../src/domain/prints/editions.ts';
 import { EDITIONS } from '../../../src/model/site.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
 import { join } from 'node:path';
+import { aDivision, aKnowledgeBase, DIVISIONS } from '../builders.ts';
 
 const kb = readContent(join(import.meta.dirname, '../../site/fixture/content'));
-const choose = (...args: string[]) => chooseStreets(kb, readOptions(args)).map(({ code }) => code);
+const choose = (...args: string[]) => chooseStreets(kb, readOptions(args), '2026-11-22').map(({ code }) => code);
 
 describe('streets', () => {
   test.each([
@@ -39,6 +40,22 @@ describe('streets', () => {
     ['东湖区', '云水省云水市东湖区不是街道、乡镇。要打印它下面的全部街镇，请写 --area 880101'],
   ])('%s is answered with what to do', (word, message) => {
     expect(() => choose(word)).toThrow(message);
+  });
+
+  test('a street whose code is no longer used is not printed with its area, and named it leads to its successor', () => {
+    const places = aKnowledgeBase({
+      divisions: {
+        '310000': [
+          ...DIVISIONS,
+          aDivision('310104013', '旧桥街道', 'subdistrict', { validTo: '2025-12-31', replacedBy: ['310104014'] }),
+          aDivision('310104501', '漕河泾开发区', 'pseudo', { servedBy: '310104012' }),
+        ],
+      },
+    });
+    const order = (...args: string[]) => chooseStreets(places, readOptions(args), '2026-11-22').map(({ code }) => code);
+    expect(order('--area', '310104')).toEqual(['310104012', '310104014']);
+    expect(() => order('旧桥')).toThrow('不再印手册。现在是 310104014（徐家汇街道），请打印它的手册。');
+    expect(() => order('漕河泾开发区')).toThrow('是功能区，没有自己的手册。请打印 310104012（漕河泾街道）的手册。');
   });
 
   test('an area without data is said to have none', () => {

@@ -14,7 +14,7 @@ describe('a package is named after what was ordered', () => {
     ['all streets', ['880101001', '880101002', '880102001', '880102002', '990101001'], '全部街镇'],
     ['some', ['880102001', '880101001', '880101002'], '竹林镇等3个街镇'],
   ])('%s', (_what, codes, name) => {
-    expect(orderName(kb, codes)).toBe(name);
+    expect(orderName(kb, codes, '2026-11-22')).toBe(name);
   });
 });
 

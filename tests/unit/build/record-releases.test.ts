@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { recordReleases } from '../../../src/commands/handbook/release.ts';
+import { planReleases, recordReleases } from '../../../src/commands/handbook/release.ts';
 import { readOptions } from '../../../src/commands/handbook/options.ts';
 import { assembleHandbook } from '../../../src/domain/handbook/assemble-handbook.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
@@ -30,8 +30,9 @@ function folder(): string {
 
 async function record(content: string, codes: readonly string[], today = TODAY) {
   const lines: string[] = [];
-  const kb = await recordReleases(codes, { kb: readContent(content), today, content, say: (line) => lines.push(line) });
-  return { kb, text: lines.join('\n') };
+  const plan = planReleases(codes, readContent(content), today);
+  await recordReleases(plan, { content, say: (line) => lines.push(line) });
+  return { kb: readContent(content), planned: plan.kb, text: lines.join('\n') };
 }
 
 it('is asked for with --release, before or after the street', () => {
@@ -44,10 +45,11 @@ it('is asked for with --release, before or after the street', () => {
 });
 
 it('records the facts, says so, and the book then carries the number', async () => {
-  const { kb, text } = await record(folder(), [STREET]);
+  const { kb, planned, text } = await record(folder(), [STREET]);
   expect(text).toContain('上海市徐汇区徐家汇街道  第 1 版，2026年11月22日');
   expect(text).toContain(`已经记在 content/${FILE}`);
   expect(assembleHandbook(kb, STREET, TODAY).release?.number).toBe(1);
+  expect(assembleHandbook(planned, STREET, TODAY)).toEqual(assembleHandbook(kb, STREET, TODAY));
 });
 
 it('refuses all when one of several may not, tells every reason, and changes nothing', async () => {

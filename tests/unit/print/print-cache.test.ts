@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** A digest over the file alone, then the file. */
+const earlierLayout = (file: Buffer) => Buffer.concat([Buffer.from(createHash('sha256').update(file).digest('hex')), file]);
+
 const entryPath = (key: string) => join(folder, `${key}.print`);
 
 describe('the print cache', () => {
@@ -40,6 +44,7 @@ describe('the print cache', () => {
   it.each([
     ['empty', () => Buffer.alloc(0)],
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3)],
+    ['laid out as before pages were counted', (bytes: Buffer) => earlierLayout(bytes.subarray(68))],
     ['changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('x')])],
   ])('does not hand out an entry that is %s', async (_, damage) => {
     await writeCached(folder, 'k', PDF);
