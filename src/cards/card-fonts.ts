@@ -61,7 +61,7 @@ export function drawable<Value extends object>(value: Value): Value {
   );
   if (lacking.length === 0) return value;
   const missing = new MissingGlyphs(lacking.sort());
-  if (!missing.rareHanOnly) throw missing;
+  if (!missing.rareHanOnly) throw missing.foundIn(value);
   return withGeta(value, lacking);
 }
 

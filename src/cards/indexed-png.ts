@@ -2,7 +2,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+/** Colours that a palette has room for. */
+export const MOST_COLOURS = 256;
 const EIGHT_BITS = 8;
 const WITH_PALETTE = 3;
 

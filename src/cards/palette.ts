@@ -8,4 +8,6 @@ export const PALETTE = {
   soft: '#545b58',
   rule: '#aab5b0',
   paper: '#ffffff',
+  /** Paper of pictures that are read on a screen only. */
+  warm: '#fbf8f1',
 } as const;

@@ -98,6 +98,28 @@ export const lessonFrontMatter = z.strictObject({
   session: z.number().int().positive().optional(),
 });
 
+/** Shelves of the toolkit. */
+export const TOOLKIT_GROUPS = {
+  visits: '走访、转介、报告',
+  school: '学校、复学、同伴',
+  activities: '活动、宣讲、安全',
+  team: '手册、人手、自己',
+} as const;
+
+/** Id of a shelf of the toolkit. */
+export type ToolkitGroup = keyof typeof TOOLKIT_GROUPS;
+
+/** A tool for those who work with children, mostly with a form. */
+export const toolkitFrontMatter = z.strictObject({
+  ...shared,
+  /** Shelf. */
+  group: z.enum(Object.keys(TOOLKIT_GROUPS) as [ToolkitGroup, ...ToolkitGroup[]], {
+    error: `只能写：${Object.keys(TOOLKIT_GROUPS).join('、')}`,
+  }),
+  /** Place on the shelf. */
+  order: z.number({ error: '写一个整数：这一格里的第几件' }).int().positive(),
+});
+
 /** A digest of a policy document. */
 export const policyFrontMatter = z.strictObject({
   ...shared,
@@ -120,7 +142,7 @@ export const FRONT_MATTER = {
   guides: guideFrontMatter,
   help: helpFrontMatter,
   lessons: lessonFrontMatter,
-  toolkit: plainFrontMatter,
+  toolkit: toolkitFrontMatter,
   policies: policyFrontMatter,
   campaigns: campaignFrontMatter,
   training: plainFrontMatter,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { expectedFiles } from '../../src/build/check-site/expected-outputs.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
+import { pageText } from './built-html.ts';
 import { FIXTURE_TODAY } from './run-build.ts';
 
 const { dist, content } = inject('fixture');
@@ -35,6 +36,14 @@ describe('what a build leaves in dist/', () => {
     expect(files).toEqual(expect.arrayContaining([...sheets, ...planner].map((file) => `areas/880100/${file}`)));
     expect(files).toEqual(expect.arrayContaining(sheets.map((file) => `areas/990000/${file}`)));
     expect(files.filter((file) => planner.some((one) => file.endsWith(one)))).toHaveLength(planner.length);
+  });
+
+  test('a guide has a picture to pass on and a message beside it', () => {
+    expect(files).toEqual(expect.arrayContaining(['guides/fa-piqi/card.png', 'guides/kan-shouji/card.png']));
+    const page = pageText('guides/fa-piqi');
+    expect(page).toContain('打开长图《孩子发脾气怎么办》');
+    expect(page).toContain('先做一件事：今天等孩子哭完，只说一句：“刚才很难受吧。”');
+    expect(files.filter((file) => file.endsWith('card.png') && file.startsWith('help/'))).toEqual([]);
   });
 
   test('records that may be shown nowhere leave no page', () => {

@@ -182,6 +182,13 @@ const FRONT = {
 
 const BODY: Partial<Record<ProseKind, string>> = { guides: '您辛苦了。\n\n<Today>\n\n今天先听他说完。\n\n</Today>' };
 
+/** Fields that only pages of one kind have. */
+const OWN_FIELDS: Partial<Record<ProseKind, object>> = {
+  guides: { group: 'foundations', order: 1 },
+  toolkit: { group: 'visits', order: 1 },
+  lessons: { stage: 'xiaogao', minutes: 40, goals: ['会求助'] },
+};
+
 /** Bodies of tests are short. */
 const SHORT = { rule: 'page-length', reason: '测试' };
 
@@ -190,12 +197,7 @@ export function aPage<K extends ProseKind>(
   kind: K,
   { slug = 'xian-ting', body, file, ...front }: Partial<FrontMatter<K>> & { slug?: string; body?: string; file?: string } = {},
 ): ProsePage<K> {
-  const extra =
-    kind === 'guides'
-      ? { group: 'foundations', order: 1 }
-      : kind === 'lessons'
-        ? { stage: 'xiaogao', minutes: 40, goals: ['会求助'] }
-        : {};
+  const extra = OWN_FIELDS[kind] ?? {};
   return {
     kind,
     file: file ?? `content/${kind}/${slug}.mdx`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextCampaignDay } from '../../src/domain/campaign-day.ts';
 import { guideShelves, neighbours } from '../../src/domain/guide-shelf.ts';
 import { readingMinutes } from '../../src/domain/reading-time.ts';
+import { toolkitShelves } from '../../src/domain/toolkit-shelf.ts';
 import { aKnowledgeBase, aPage, prose } from './builders.ts';
 
 describe('the shelf of guides', () => {
@@ -30,6 +31,25 @@ describe('the shelf of guides', () => {
       ['z', 'c'],
       ['a', undefined],
       [undefined, undefined],
+    ]);
+  });
+});
+
+describe('the shelves of the toolkit', () => {
+  it('hold the tools in order; empty shelves are left out', () => {
+    const tools = [
+      aPage('toolkit', { slug: 'b', order: 2 }),
+      aPage('toolkit', { slug: 'c', group: 'team' }),
+      aPage('toolkit', { slug: 'a', order: 1 }),
+    ];
+    expect(
+      toolkitShelves(aKnowledgeBase({ pages: tools })).map((shelf) => [
+        shelf.name,
+        ...shelf.tools.map(({ front }) => front.slug),
+      ]),
+    ).toEqual([
+      ['走访、转介、报告', 'a', 'b'],
+      ['手册、人手、自己', 'c'],
     ]);
   });
 });

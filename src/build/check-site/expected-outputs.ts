@@ -1,6 +1,7 @@
 import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
+import { cardGuides } from '../../domain/guide-card/card-guides.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
 import { FIXED_PAGES } from '../../domain/fixed-pages.ts';
 import { releasesToCorrect } from '../../domain/releases/release-page.ts';
@@ -43,6 +44,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
   const forms = [...kb.forms.keys()].map((slug) => `toolkit/${slug}/form.pdf`);
+  const cards = cardGuides(kb, today).map(({ front }) => `guides/${front.slug}/card.png`);
   const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
   return [
     '404.html',
@@ -56,6 +58,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...slips,
     ...sheets,
     ...forms,
+    ...cards,
   ];
 }
 

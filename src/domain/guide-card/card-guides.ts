@@ -1,18 +1,21 @@
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../../model/knowledge-base.ts';
 import { guideGist, mayBeSeen } from './guide-gist.ts';
 
+type Guide = ProsePage<'guides'>;
+
 /**
- * The guides that are passed on as a picture and a message. Never a sensitive one, never one whose title a stranger should
+ * Whether a guide is passed on as a picture and a message. Never a sensitive one, never one whose title a stranger should
  * not see in the album; and a live site passes on reviewed texts only, as it prints reviewed texts only.
  */
-export function cardGuides(kb: KnowledgeBase, today: string): ProsePage<'guides'>[] {
-  return pagesOf(kb, 'guides').filter(
-    (guide) =>
-      !guide.front.sensitive &&
-      (kb.site.stage === 'demo' || guide.front.review !== null) &&
-      mayBeSeen(guide.front.title + guide.front.summary) &&
-      guideGist(kb, guide, today) !== undefined,
-  );
+export function isCardGuide(kb: KnowledgeBase, guide: Guide, today: string): boolean {
+  const { sensitive, review, title, summary } = guide.front;
+  const ready = !sensitive && (kb.site.stage === 'demo' || review !== null);
+  return ready && mayBeSeen(title + summary) && guideGist(kb, guide, today) !== undefined;
+}
+
+/** The guides that are passed on. */
+export function cardGuides(kb: KnowledgeBase, today: string): Guide[] {
+  return pagesOf(kb, 'guides').filter((guide) => isCardGuide(kb, guide, today));
 }
 
 /** Web address of a guide; `null` when the site has none. */

@@ -1,7 +1,6 @@
 /** How high each part of a guide's picture is, from its lines alone: the drawing gives every part exactly this height. */
-import type { CardList, CardPoint } from './card-lists.ts';
 import { GUIDE_CARD, TEXT } from './card-sizes.ts';
-import type { GuideCard } from './guide-card.ts';
+import type { CardList, CardPoint, GuideCard } from './guide-card.ts';
 
 const { head, gap, today, list, phrases, emergency, foot, notices } = GUIDE_CARD;
 
@@ -35,8 +34,8 @@ export function todayHeight(lines: readonly string[]): number {
 }
 
 /** Height of a list. */
-export function listHeight({ heading, leadIn, points, left }: CardList): number {
-  const inside = [leadIn.length * TEXT.body.line, ...points.map(pointHeight), left ? TEXT.body.line : 0].filter(Boolean);
+export function listHeight({ heading, leadIn, points }: CardList): number {
+  const inside = [leadIn.length * TEXT.body.line, ...points.map(pointHeight)].filter(Boolean);
   return (
     heading.length * TEXT.heading.line +
     (heading.length ? list.gap : 0) +
@@ -81,10 +80,5 @@ export function cardHeight(card: Parts): number {
     card.phrases ? phrasesHeight(card.phrases) : 0,
     emergencyHeight(card.emergency),
   ].filter(Boolean);
-  return (
-    headHeight(card) +
-    body.reduce((sum, one) => sum + gap + one, 0) +
-    footHeight(card) +
-    noticesHeight(card.notices)
-  );
+  return headHeight(card) + body.reduce((sum, one) => sum + gap + one, gap) + footHeight(card) + noticesHeight(card.notices);
 }

@@ -1,34 +1,17 @@
 /** A guide's list on its picture. */
 import { textWidth, wrapText } from '../prints/text-width.ts';
 import { GUIDE_CARD, INNER, TEXT, type TextSize } from './card-sizes.ts';
+import type { CardList, CardPoint } from './guide-card.ts';
 import type { GuideList, GuidePoint } from './guide-lists.ts';
-
-/** A list in lines. */
-export interface CardList {
-  /** Heading. */
-  readonly heading: readonly string[];
-  /** What one must know beforehand; may be empty. */
-  readonly leadIn: readonly string[];
-  /** Points; `sign` is what stands before one: its number, or nothing. */
-  readonly points: readonly CardPoint[];
-  /** How many points are left out, in words; empty when none. */
-  readonly left: string;
-}
-
-/** A point in lines. */
-export interface CardPoint {
-  /** Its number; empty in a list without order. */
-  readonly sign: string;
-  /** Its lines, each with the part that is set bold and the rest. */
-  readonly lines: readonly { readonly bold: string; readonly plain: string }[];
-}
 
 /** How full a line must be before it may end at a pause: prose that breaks early becomes a column of scraps. */
 const FILLED = 0.85;
+/** The same where ending at pauses takes no line more. */
+const FILLED_FOR_SENSE = 0.7;
 /** Em of the shortest last line; a shorter one looks like a slip. */
 const SHORTEST_LAST = 3.5;
 /** Em by which the lines of a paragraph may be shortened to give its last line more. */
-const NARROWER = [0, 1, 2, 3, 4];
+const NARROWER = [1, 2, 3, 4];
 /** Characters of the longest bold beginning that the text follows on the same line. */
 const LABEL = 8;
 
@@ -37,21 +20,23 @@ export function proseLines(text: string, room: number, { size }: TextSize): stri
   return text.split('\n').flatMap((paragraph) => evenLines(paragraph, room / size));
 }
 
-/** As few lines as possible, and the last one no scrap where that can be had without another line. */
+/** As few lines as possible; where no more are needed, they end at pauses, or the last one is at least no scrap. */
 function evenLines(paragraph: string, room: number): string[] {
-  const ways = NARROWER.map((less) => wrapText(paragraph, room - less, FILLED));
-  const [widest] = ways;
-  const fits = (lines: readonly string[]) => lines.length === widest!.length && textWidth(lines.at(-1) ?? '') >= SHORTEST_LAST;
-  return ways.find(fits) ?? widest!;
+  const filled = wrapText(paragraph, room, FILLED);
+  const narrower = NARROWER.map((less) => wrapText(paragraph, room - less, FILLED));
+  const fits = (lines: readonly string[]) => lines.length === filled.length && textWidth(lines.at(-1) ?? '') >= SHORTEST_LAST;
+  return [wrapText(paragraph, room, FILLED_FOR_SENSE), filled, ...narrower].find(fits) ?? filled;
 }
 
 /** `list` in lines. */
 export function setList({ heading, leadIn, ordered, points, left }: GuideList): CardList {
+  const rest = left ? `还有 ${left} 条，看全文` : '';
+  const besideHeading = rest ? textWidth(rest) * TEXT.small.size + GUIDE_CARD.list.beside : 0;
   return {
-    heading: proseLines(heading, INNER, TEXT.heading),
+    heading: proseLines(heading, INNER - besideHeading, TEXT.heading),
     leadIn: proseLines(leadIn, INNER, TEXT.body),
     points: points.map((point, index) => ({ sign: ordered ? `${index + 1}` : '', lines: pointLines(point) })),
-    left: left ? `还有 ${left} 条，请看全文。` : '',
+    left: rest,
   };
 }
 

@@ -13,14 +13,14 @@ export const GUIDE_CARD = {
   width: 1080,
   mostHeight: 3600,
   margin: 60,
-  head: { above: 52, below: 46, gap: 26, title: { largest: 88, ofTwo: 76, line: 1.26 } },
+  head: { above: 46, below: 40, gap: 26, title: { largest: 88, ofTwo: 76, line: 1.26 } },
   /** Between the parts of the body. */
-  gap: 46,
-  today: { around: 36, bar: 14, gap: 14, icon: 56 },
+  gap: 42,
+  today: { around: 34, bar: 14, gap: 14, icon: 56 },
   list: { gap: 18, between: 20, badge: 56, beside: 20 },
   phrases: { label: 176, gap: 16, around: 28 },
-  emergency: { around: 30, rule: 6, number: 84, numberLine: 96, between: 24 },
-  foot: { around: 36, code: 236, beside: 36 },
+  emergency: { around: 28, rule: 6, number: 84, numberLine: 96, between: 24 },
+  foot: { around: 30, code: 236, beside: 36 },
   notices: { around: 18 },
 } as const;
 

@@ -37,8 +37,10 @@ export interface GuideGist {
 const OPENING_ROOM = 60;
 /** What a child who sees the picture in the family's chat should not come upon without the rest of the page. */
 const NEEDS_ITS_PAGE = /不想活|想死|寻短|伤害自己/;
-const SAY = '可以说';
-const AVOID = '不要说';
+/** Head of the column of what helps. */
+export const SAY = '可以说';
+/** Head of the column of what hurts. */
+export const AVOID = '不要说';
 
 /** The gist of `guide`; `undefined` when its step for today cannot leave the site: it names a number that others may not see. */
 export function guideGist(kb: KnowledgeBase, { prose }: Guide, today: string): GuideGist | undefined {
@@ -46,20 +48,31 @@ export function guideGist(kb: KnowledgeBase, { prose }: Guide, today: string): G
   if (!mayLeave(kb, step, today)) return undefined;
   return {
     opening: openingOf(prose),
-    today: plainText(step, (tel) => numberOf(kb, tel)).split('\n').filter(Boolean),
-    lists: guideLists(kb, prose).filter((list) => mayLeave(kb, list.blocks, today) && mayBeSeen(list.heading)),
+    today: plainText(step, (tel) => numberOf(kb, tel))
+      .split('\n')
+      .filter(Boolean),
+    lists: guideLists(kb, prose).filter((list) => mayLeave(kb, list.blocks, today) && mayBeSeen(wordsOf(list))),
     phrases: phrasesOf(prose),
   };
 }
 
-/** What must stand beside the numbers that `blocks` name and that nobody has confirmed lately: `12338：来源：…，尚未电话核实`. */
-export function numberMarks(kb: KnowledgeBase, blocks: Prose, today: string): string[] {
-  const marks = refsIn(blocks).flatMap((ref) => {
+/** A number with what must stand beside it. */
+export interface NumberMark {
+  /** Number as printed. */
+  readonly number: string;
+  /** `来源：…，尚未电话核实`. */
+  readonly text: string;
+}
+
+/** The marks of those numbers in `blocks` that nobody has confirmed lately. */
+export function numberMarks(kb: KnowledgeBase, blocks: Prose, today: string): NumberMark[] {
+  const marks = refsIn(blocks).flatMap((ref): [string, NumberMark][] => {
     const line = lineOf(kb, ref);
     const mark = line && visibleService(line, 'card', today)?.mark;
-    return mark?.trust === 'unconfirmed' || mark?.trust === 'aged' ? [`${numberOf(kb, ref)}：${mark.text}`] : [];
+    const number = numberOf(kb, ref);
+    return mark?.trust === 'unconfirmed' || mark?.trust === 'aged' ? [[number, { number, text: mark.text }]] : [];
   });
-  return [...new Set(marks)];
+  return [...new Map(marks).values()];
 }
 
 /** Whether a picture may carry `blocks` anywhere: neutral words only, and only nation-wide numbers that the truth rule lets out. */
@@ -74,6 +87,10 @@ function mayLeave(kb: KnowledgeBase, blocks: Prose, today: string): boolean {
 /** Whether words may stand in a family's chat and in anybody's album. */
 export function mayBeSeen(words: string): boolean {
   return isNeutral(words) && !NEEDS_ITS_PAGE.test(words);
+}
+
+function wordsOf({ heading, leadIn, points }: GuideList): string {
+  return [heading, leadIn, ...points.map(({ lead, text }) => lead + text)].join('\n');
 }
 
 function openingOf(prose: Prose): string {
@@ -93,7 +110,7 @@ function phrasesOf(prose: Prose): Phrases | null {
     const row = block.type === 'table' && isPhraseTable(block) && !refsIn([block]).length ? block.rows[0] : undefined;
     if (!row) continue;
     const [say = '', avoid = ''] = row.map((cell) => inlineText(cell));
-    if (mayBeSeen(say + avoid)) return { heading, say, avoid };
+    if (mayBeSeen(heading + say + avoid)) return { heading, say, avoid };
   }
   return null;
 }

@@ -17,7 +17,7 @@ export interface GuidePoint {
 export interface GuideList {
   /** Heading it stands under; `四样苦，别让孩子受` turns the meaning of every point, so it always goes with them. */
   readonly heading: string;
-  /** The sentence between heading and list; may be empty. */
+  /** The sentences between heading and list that need nothing further up; may be empty. */
   readonly leadIn: string;
   /** Whether its points are steps, one after the other. */
   readonly ordered: boolean;
@@ -35,6 +35,10 @@ const LONGEST_LEAD_IN = 70;
 const EACH = 2;
 /** Points of the list made of headings. */
 const HEADING_POINTS = { least: 3, most: 6 };
+/** A reference to a law that was named further up, where the picture does not show it. */
+const SAME_LAW = /（同法第[^（）]*）/g;
+/** A sentence that speaks of something further up: 拿着这张纸. */
+const POINTS_BACK = /这[张份]|上面/;
 /** Parts of a guide that speak to somebody else than a family. */
 const FOR_STAFF = /^(您是)?(老师|儿童主任|督导员)/;
 
@@ -45,15 +49,26 @@ type Lines = Pick<KnowledgeBase, 'services'>;
  * or after one short paragraph, or after a table. Where there is none, one list of the headings with the first sentence under each.
  */
 export function guideLists(kb: Lines, prose: Prose): GuideList[] {
-  const words = (nodes: readonly Inline[]) => inlineText(nodes, (tel) => numberOf(kb, tel));
+  const plain = (blocks: Prose) => plainText(blocks, (tel) => numberOf(kb, tel)).replace(SAME_LAW, '');
+  const words = (nodes: readonly Inline[]) => inlineText(nodes, (tel) => numberOf(kb, tel)).replace(SAME_LAW, '');
   const lists = sections(prose).flatMap(({ heading, blocks }) => {
     const at = blocks.findIndex(({ type }) => type === 'list');
     const [list, before] = [blocks[at], blocks[at - 1]];
     if (list?.type !== 'list' || FOR_STAFF.test(words(heading))) return [];
     const leadIn = before?.type === 'paragraph' ? words(before.children) : '';
+    const introduction = sentencesOf(leadIn).filter((sentence) => !POINTS_BACK.test(sentence));
     if (leadIn.length > LONGEST_LEAD_IN || (before && before.type !== 'table' && (leadIn === '' || at > 1))) return [];
-    const points = list.items.map((item) => pointOf(item, words, (blocks) => plainText(blocks, (tel) => numberOf(kb, tel))));
-    return [{ heading: words(heading), leadIn, ordered: list.ordered, points, left: 0, blocks: leadIn ? [before!, list] : [list] }];
+    const points = list.items.map((item) => pointOf(item, words, plain));
+    return [
+      {
+        heading: words(heading),
+        leadIn: introduction.join(''),
+        ordered: list.ordered,
+        points,
+        left: 0,
+        blocks: leadIn ? [before!, list] : [list],
+      },
+    ];
   });
   return lists.length ? lists : headingList(prose, words);
 }
@@ -80,11 +95,6 @@ function firstPoints(list: GuideList, count: number): GuideList {
 /** The list that says most about what to do: the first one of steps, else the first. */
 export function mainList(lists: readonly GuideList[]): GuideList | undefined {
   return lists.find(({ ordered }) => ordered) ?? lists[0];
-}
-
-/** The points of `list`, one line each: `1. 先停一停。深呼吸三次。` */
-export function pointLine(list: Pick<GuideList, 'ordered'>, { lead, text }: GuidePoint, index: number): string {
-  return `${list.ordered ? `${index + 1}. ` : '· '}${lead}${text}`;
 }
 
 interface Section {
@@ -116,6 +126,13 @@ function headingList(prose: Prose, words: (nodes: readonly Inline[]) => string):
   const shown = told.slice(0, HEADING_POINTS.most);
   const points = shown.map(({ point }) => point);
   return [
-    { heading: '几句要紧的', leadIn: '', ordered: false, points, left: told.length - shown.length, blocks: shown.map(({ first }) => first) },
+    {
+      heading: '几句要紧的',
+      leadIn: '',
+      ordered: false,
+      points,
+      left: told.length - shown.length,
+      blocks: shown.map(({ first }) => first),
+    },
   ];
 }
