@@ -103,8 +103,8 @@ function numberRow({ name, number, detail, trust }: PhoneRow): Element {
         ...doubt(trust),
         line(number, {
           fontSize: sizes.number,
-          fontWeight: 700,
-          color: PALETTE.green,
+          fontWeight: trust === 'unconfirmed' ? 400 : 700,
+          color: trust === 'unconfirmed' ? PALETTE.ink : PALETTE.green,
           lineHeight: sizes.leastName / sizes.number,
         }),
       ),
