@@ -20,6 +20,7 @@ const QUESTIONS: readonly Question[] = [
   { name: 'unit：单元测试', ask: () => vitest('unit') },
   { name: 'site：生成出来的网站', ask: () => vitest('site') },
   { name: 'browser：真浏览器', ask: () => vitest('browser') },
+  { name: 'search：搜得到吗', ask: () => vitest('search') },
 ];
 
 await runCommand(async () => {
