@@ -17,6 +17,11 @@ export function areaHref(code: string): string {
   return href(`areas/${code}/`);
 }
 
+/** Address of a region's page 我家孩子算不算. */
+export function whoCountsHref(code: string): string {
+  return href(`areas/${code}/who-counts/`);
+}
+
 /** Address of a division's page, whichever kind it is. */
 export function divisionHref(code: string): string {
   return code.length === 9 ? streetHref(code) : areaHref(code);

@@ -18,6 +18,8 @@ import { pageTelProblems } from './problems/page-tel-problems.ts';
 import { partnerProblems } from './problems/partner-problems.ts';
 import { placeProblems } from './problems/place-problems.ts';
 import { policyPageProblems } from './problems/policy-page-problems.ts';
+import { readingPathProblems } from './problems/reading-path-problems.ts';
+import { recordingProblems } from './problems/recording-problems.ts';
 import { referenceProblems } from './problems/reference-problems.ts';
 import { regionProblems } from './problems/region-problems.ts';
 import { releaseProblems } from './problems/release-problems.ts';
@@ -51,6 +53,8 @@ const CHECKS: readonly Check[] = [
   pageShapeProblems,
   pageTelProblems,
   pageLinkProblems,
+  readingPathProblems,
+  recordingProblems,
   editorialProblems,
 ];
 

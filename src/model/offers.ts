@@ -81,6 +81,8 @@ export const benefit = z.strictObject({
   phone: phoneNumber.optional(),
   /** Law articles it rests on (ids of laws.json). */
   laws: z.array(text).optional(),
+  /** Clauses of policy documents that promise it. */
+  policy: z.array(text).optional(),
   /** What is known to differ from place to place. */
   differs: text.optional(),
 });

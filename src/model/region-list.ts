@@ -20,14 +20,19 @@ function atMost(longest: number) {
   });
 }
 
-/** What one clause says, in our own plain words. */
-export const clauseLine = {
-  /** The words; public duties and services only. */
-  text: atMost(LONGEST_LINE).describe('自己的话，最多 40 字；文件没有说的不写'),
+/** What a statement rests on; {@link hasOneSource} holds it to one of both. */
+export const citedBy = {
   /** Clause of the region's own documents. */
   clause: clauseCode.optional().describe('本地区文件的条款，例如 SH-X-2'),
   /** Id in `laws.json`, for what the nation says. */
   law: z.string().min(1).optional().describe('国家的规定：laws.json 里的 id'),
+};
+
+/** What one clause says, in our own plain words. */
+export const clauseLine = {
+  /** The words; public duties and services only. */
+  text: atMost(LONGEST_LINE).describe('自己的话，最多 40 字；文件没有说的不写'),
+  ...citedBy,
 };
 
 interface Worded {
@@ -38,7 +43,8 @@ function printedLines(lines: readonly Worded[]): number {
   return lines.reduce((sum, { text: words }) => sum + Math.ceil([...words].length / ONE_PRINTED_LINE), 0);
 }
 
-const hasOneSource = [
+/** Refinement: a clause of the region or a law of the nation, never both, never neither. */
+export const hasOneSource = [
   ({ clause, law }: { clause?: string | undefined; law?: string | undefined }) => (clause === undefined) !== (law === undefined),
   { error: '写 clause（本地区文件的条款）或 law（laws.json 的 id），两样里只写一样' },
 ] as const;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { divisionCode, isoDate, looseDate, recordId, text } from './fields.ts';
 import { clauseCode, ladderLine, regionList } from './region-list.ts';
+import { whoCounts } from './who-counts.ts';
 
 /** Contact and visit rhythm in days. */
 const rhythm = z.strictObject({
@@ -77,6 +78,8 @@ export const region = z.strictObject({
   serviceList: regionList.optional(),
   /** What the region's documents add to the steps of the referral ladder (R08, R09). */
   referral: z.array(ladderLine).optional(),
+  /** Whom the region's documents care for (R51); absent: nobody has drawn it up yet, and there is no page. */
+  whoCounts: whoCounts.optional(),
   /** Figures of the region's documents (REQUIREMENTS part F), by stable key. */
   targets: z.record(z.string(), figure).optional(),
   /** School stages by the region's own names (Shanghai has five years of primary school). */

@@ -1,5 +1,5 @@
 /** One word for one thing (content plan 3.8), the one that labels nobody. */
-import type { EditorialRule } from './rule.ts';
+import type { WordingRule } from './rule.ts';
 import { listedWords, toBeSaid, type ListedWord } from './word-list.ts';
 
 const TERMS: readonly ListedWord[] = [
@@ -16,7 +16,7 @@ const TERMS: readonly ListedWord[] = [
 ];
 
 /** Fixed terms; other words for the same thing belong into `aliases`, where searches find them. */
-export const fixedTerms: EditorialRule = {
+export const fixedTerms: WordingRule = {
   slug: 'terms',
   mayBeExcepted: true,
   breaches: listedWords(TERMS, toBeSaid, (word, better) => ({

@@ -1,5 +1,5 @@
 /** No page makes a diagnosis or names a drug (content plan 3.3): both are a psychiatrist's. */
-import type { EditorialRule } from './rule.ts';
+import type { WordingRule } from './rule.ts';
 import { listedWords, toBeSaid, type ListedWord } from './word-list.ts';
 
 const DISEASE =
@@ -22,7 +22,7 @@ const DRUGS: readonly ListedWord[] = [
 ];
 
 /** No diagnosis. */
-export const noDiagnosis: EditorialRule = {
+export const noDiagnosis: WordingRule = {
   slug: 'diagnosis',
   mayBeExcepted: true,
   breaches: listedWords(DIAGNOSES, toBeSaid, (word, better) => ({
@@ -32,7 +32,7 @@ export const noDiagnosis: EditorialRule = {
 };
 
 /** No drug names and no doses. */
-export const noDrugs: EditorialRule = {
+export const noDrugs: WordingRule = {
   slug: 'drugs',
   mayBeExcepted: false,
   breaches: listedWords(

@@ -2,13 +2,13 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { SERVICE_KINDS } from '../../model/service-kind.ts';
 import { holds, readFingerprint, RUN, runsOf } from './fingerprint.ts';
-import type { Breach, EditorialRule } from './rule.ts';
+import type { Breach, WordingRule } from './rule.ts';
 import type { Said } from './said.ts';
 
 type Document = readonly [code: string, runs: ReadonlySet<number>];
 
 /** No phrase of a policy document; names of laws, places of help and terms are nobody's. */
-export const ownWords: EditorialRule = {
+export const ownWords: WordingRule = {
   slug: 'own-words',
   mayBeExcepted: true,
   breaches: ({ shown }, { kb }) => {

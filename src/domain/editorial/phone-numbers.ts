@@ -11,14 +11,19 @@ export const phoneNumbers: EditorialRule = {
   mayBeExcepted: false,
   breaches: ({ body }) =>
     body.flatMap((said) =>
-      [...said.text.matchAll(TYPED_NUMBER)]
-        .filter(([number]) => !/^(19|20)\d\d\D(19|20)\d\d$/.test(number))
-        .map((match) => ({
-          in: said,
-          at: match.index,
-          length: match[0].length,
-          what: `手写了像电话号码的数字 “${match[0]}”`,
-          fix: '全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />',
-        })),
+      typedNumbers(said.text).map(({ number, at }) => ({
+        in: said,
+        at,
+        length: number.length,
+        what: `手写了像电话号码的数字 “${number}”`,
+        fix: '全国号码写成 <Tel n="…" />，地区号码写成 <Tel id="…" />',
+      })),
     ),
 };
+
+/** What looks like a telephone number in a text, each with its place. */
+export function typedNumbers(text: string): { readonly number: string; readonly at: number }[] {
+  return [...text.matchAll(TYPED_NUMBER)]
+    .filter(([number]) => !/^(19|20)\d\d\D(19|20)\d\d$/.test(number))
+    .map((match) => ({ number: match[0], at: match.index }));
+}

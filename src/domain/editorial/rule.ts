@@ -45,6 +45,12 @@ export interface EditorialRule {
   readonly breaches: (read: ReadPage, background: Background) => Breach[];
 }
 
+/** A rule that looks at nothing but the words shown: it holds for the texts of records as well. */
+export interface WordingRule extends EditorialRule {
+  /** All breaches among the words. */
+  readonly breaches: (read: Pick<ReadPage, 'shown'>, background: Pick<Background, 'kb'>) => Breach[];
+}
+
 /** Whether the page is read by those who bring up a child: plain words and short sentences. */
 export function isForCarers({ front }: ProsePage): boolean {
   return front.audience.includes('carer') || front.audience.includes('guardian');

@@ -31,8 +31,8 @@ const never = listedWords(
 export const safeMessaging: EditorialRule = {
   slug: 'safe-messaging',
   mayBeExcepted: false,
-  breaches: (read, background) => [
-    ...never(read, background),
+  breaches: (read) => [
+    ...never(read),
     ...read.body
       .filter(({ forChild }) => forChild)
       .flatMap((said): Breach[] =>

@@ -1,5 +1,5 @@
 /** Rules that are a list of words with what to write instead. */
-import type { Breach, EditorialRule, ReadPage } from './rule.ts';
+import type { Breach, ReadPage } from './rule.ts';
 import type { Said } from './said.ts';
 
 /** A word and what to write instead. */
@@ -11,11 +11,11 @@ export interface ListedWord {
 }
 
 /** Every listed word in the passages that `where` chooses. */
-export function listedWords(
+export function listedWords<R extends Pick<ReadPage, 'shown'>>(
   words: readonly ListedWord[],
-  where: (read: ReadPage) => readonly Said[],
+  where: (read: R) => readonly Said[],
   tell: (word: string, better: string | undefined) => Pick<Breach, 'what' | 'fix'>,
-): EditorialRule['breaches'] {
+): (read: R) => Breach[] {
   return (read) =>
     where(read).flatMap((said) =>
       words.flatMap(({ word, better }) =>
@@ -30,6 +30,6 @@ export function listedWords(
 }
 
 /** All that a page says, examples of what not to say apart. */
-export function toBeSaid({ shown }: ReadPage): Said[] {
+export function toBeSaid({ shown }: Pick<ReadPage, 'shown'>): Said[] {
   return shown.filter(({ notToSay }) => !notToSay);
 }

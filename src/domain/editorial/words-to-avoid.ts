@@ -1,5 +1,5 @@
 /** Words that hurt or mislead (content plan 3.9), with the better word where the plan gives one. */
-import type { EditorialRule } from './rule.ts';
+import type { WordingRule } from './rule.ts';
 import { listedWords, toBeSaid, type ListedWord } from './word-list.ts';
 
 const WORDS: readonly ListedWord[] = [
@@ -36,7 +36,7 @@ const WORDS: readonly ListedWord[] = [
 ];
 
 /** Words to avoid; they may stand in the column of what not to say. */
-export const wordsToAvoid: EditorialRule = {
+export const wordsToAvoid: WordingRule = {
   slug: 'words',
   mayBeExcepted: true,
   breaches: listedWords(WORDS, toBeSaid, (word, better) => ({

@@ -15,6 +15,8 @@ export interface ClauseCoverage {
   readonly pages: readonly ProsePage[];
   /** Data and prints that rest on it: 走访计划, 关爱服务清单. */
   readonly data: readonly string[];
+  /** Whether the region's page 我家孩子算不算 rests on it. */
+  readonly whoCounts: boolean;
   /** Why no page can serve it; empty when something does. */
   readonly why: string;
 }
@@ -34,7 +36,8 @@ export function policyCoverage(kb: Pick<KnowledgeBase, 'regions' | 'pages' | 'pr
       const code = `${document.code}-${n}`;
       const pages = kb.pages.filter(({ kind, front }) => kind !== 'policies' && front.policy.includes(code));
       const data = dataOn(kb, region, code);
-      return { code, at: at ?? `第 ${n} 条`, gist, pages, data, why: why ?? '' };
+      const whoCounts = region.whoCounts?.groups.some(({ clause }) => clause === code) ?? false;
+      return { code, at: at ?? `第 ${n} 条`, gist, pages, data, whoCounts, why: why ?? '' };
     }),
   }));
 }

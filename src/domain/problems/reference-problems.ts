@@ -1,5 +1,6 @@
 /** Glossary, crisis words, programmes and benefits name sources, topics, pages and laws that exist. */
 import { pagesOf } from '../../model/knowledge-base.ts';
+import type { Benefit, Programme } from '../../model/offers.ts';
 import { allClauses } from './clauses.ts';
 import type { Check } from './content-source.ts';
 import { placed, problemAt } from './placed-record.ts';
@@ -57,7 +58,7 @@ export const referenceProblems: Check = (kb, files) => {
           : [problemAt(at, ['laws', index], `没有叫 “${id}” 的法条`, suggestion(id, laws, '先在 laws.json 里补上'))],
       ),
     ),
-    ...placed(files.programmes).flatMap((at) =>
+    ...[...placed<Programme | Benefit>(files.programmes), ...placed<Programme | Benefit>(files.benefits)].flatMap((at) =>
       (at.record.policy ?? []).flatMap((code, index) =>
         clauses.has(code)
           ? []

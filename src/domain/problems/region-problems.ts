@@ -8,6 +8,7 @@ import { duplicates } from './duplicates.ts';
 import { fieldName } from './record-name.ts';
 import { regionListProblems, sourcedLines } from './region-list-problems.ts';
 import { suggestion } from './suggestion.ts';
+import { whoCountsClauses, whoCountsProblems } from './who-counts-problems.ts';
 
 /** The national line that stands first everywhere (R03). */
 const FIRST_LINE = '12356';
@@ -22,6 +23,7 @@ export const regionProblems: Check = (kb, files) => [
     ...hotlines(kb, at),
     ...clauses(at),
     ...regionListProblems(kb, at),
+    ...whoCountsProblems(kb, at),
     ...seasons(kb, at),
   ]),
   ...duplicates(
@@ -101,12 +103,13 @@ function hotlines(kb: KnowledgeBase, at: RegionFile): Problem[] {
 /** Clause numbers are unique, and figures rest on the region's own documents: nothing is borrowed. */
 function clauses(at: RegionFile): Problem[] {
   const own = new Set(clausesOf(at.data));
-  const cited: { path: PropertyKey[]; code: string }[] = [
+  const cited: { readonly path: readonly PropertyKey[]; readonly code: string }[] = [
     ...(at.data.visit?.clauses ?? []).map((code, index) => ({ path: ['visit', 'clauses', index], code })),
     ...Object.entries(at.data.targets ?? {}).map(([key, { clause }]) => ({ path: ['targets', key, 'clause'], code: clause })),
     ...sourcedLines(at.data).flatMap(({ path, line: { clause } }) =>
       clause === undefined ? [] : { path: [...path, 'clause'], code: clause },
     ),
+    ...whoCountsClauses(at.data),
   ];
   return [
     ...at.data.documents.flatMap(({ code, clauses: numbered }, index) =>

@@ -14,6 +14,8 @@ export interface CitedClause {
   readonly document: PolicyDocument;
   /** Where it stands, short enough for the end of a line: `SH-X 第2条`, `GX 二（四）`. */
   readonly where: string;
+  /** The same without the document's code: `第2条`, `二（四）`. */
+  readonly at: string;
 }
 
 /** Whether `document` counts on `today`: one whose last day has passed is expired whatever its status says. */
@@ -25,7 +27,10 @@ export function standingOf({ status, validTo }: PolicyDocument, today: string): 
 export function citedClause({ documents }: Pick<Region, 'documents'>, code: string): CitedClause {
   for (const document of documents) {
     const clause = document.clauses.find(({ n }) => `${document.code}-${n}` === code);
-    if (clause) return { document, where: `${document.code} ${clause.at ?? `第${clause.n}条`}` };
+    if (clause) {
+      const at = clause.at ?? `第${clause.n}条`;
+      return { document, where: `${document.code} ${at}`, at };
+    }
   }
   throw new Error(`没有条款 ${code}`);
 }
