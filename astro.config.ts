@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { siteAddress } from './src/build/site-address.ts';
 import { getKnowledgeBase } from './src/knowledge-base.ts';
 import { remarkLinkTerms } from './src/prose/link-terms.ts';
+import { remarkMarkBlocks } from './src/prose/mark-blocks.ts';
 
 const { origin, base } = siteAddress();
 // Terms that explain a number are no words of a sentence.
@@ -23,7 +24,10 @@ export default defineConfig({
   integrations: [mdx()],
   // Astro's default processor prints literal asterisks beside Chinese punctuation; this one does not.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkLinkTerms, { terms }]], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, [remarkLinkTerms, { terms }], remarkMarkBlocks],
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   build: { format: 'directory', concurrency: 4 },

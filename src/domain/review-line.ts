@@ -1,10 +1,17 @@
-import type { FrontMatter } from '../model/front-matter.ts';
 import { dateInWords } from './freshness.ts';
+import { reviewersMissing, reviewsInForce } from './review/is-reviewed.ts';
+import { REVIEWER_NAMES } from './review/reviewer-names.ts';
+import type { PageToRead } from './review/reviewers-of.ts';
 
-const KINDS = { editor: '编辑', psychiatry: '精神科专业人员', law: '法律专业人员', teacher: '教师' } as const;
-
-/** Who read a page, in one sentence; an unreviewed page says that no professional has read it. */
-export function reviewLine(review: FrontMatter['review']): string {
-  if (!review) return '本页尚未经专业人员审读。';
-  return `${dateInWords(review.on)}由${review.by}（${KINDS[review.kind]}）审读。`;
+/**
+ * Who read a page and who has still to read it, in one or two sentences. A page that nobody has read says so; readings of an
+ * earlier text are named as such.
+ */
+export function reviewLine(page: PageToRead): string {
+  const { review } = page.front;
+  if (!review.length) return '本页尚未经专业人员审读。';
+  const read = review.map(({ by, on, kind }) => `${dateInWords(on)}由${by}（${REVIEWER_NAMES[kind].full}）审读`).join('；');
+  const changed = reviewsInForce(page).length < review.length ? '文字在审读以后改过。' : '';
+  const missing = reviewersMissing(page).map((kind) => REVIEWER_NAMES[kind].full);
+  return `${read}。${changed}${missing.length ? `现在的文字还没有经${missing.join('、')}审读。` : ''}`;
 }

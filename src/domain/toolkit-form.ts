@@ -1,7 +1,8 @@
 /** A toolkit page's form as it is printed. */
 import type { Form } from '../model/form.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { pagesOf, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { siteNotices } from './notices.ts';
+import { isWithheld } from './review/is-reviewed.ts';
 
 /** The printed form. */
 export interface ToolkitForm extends Form {
@@ -13,10 +14,16 @@ export interface ToolkitForm extends Form {
   readonly url: string | null;
 }
 
-/** The form of the toolkit page `slug`; `undefined` for a page without one. */
-export function toolkitForm(kb: Pick<KnowledgeBase, 'forms' | 'site'>, slug: string): ToolkitForm | undefined {
+/** The form of the toolkit page `slug`; `undefined` for a page without one, and for one whose text is withheld: the form is part of it. */
+export function toolkitForm(kb: Pick<KnowledgeBase, 'forms' | 'site' | 'pages'>, slug: string): ToolkitForm | undefined {
   const form = kb.forms.get(slug);
-  if (!form) return undefined;
+  const page = pagesOf(kb, 'toolkit').find(({ front }) => front.slug === slug);
+  if (!form || (page && isWithheld(kb, page))) return undefined;
   const base = kb.site.baseUrl?.replace(/\/*$/, '/');
   return { ...form, siteName: kb.site.name, notices: siteNotices(kb), url: base ? `${base}toolkit/${slug}/` : null };
+}
+
+/** Slugs of the toolkit pages whose form can be printed. */
+export function printableForms(kb: Pick<KnowledgeBase, 'forms' | 'site' | 'pages'>): string[] {
+  return [...kb.forms.keys()].filter((slug) => toolkitForm(kb, slug) !== undefined);
 }

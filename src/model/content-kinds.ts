@@ -15,6 +15,7 @@ import {
   synonym,
   topic,
 } from './reference.ts';
+import { readingPath } from './reading-path.ts';
 import { region } from './region.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
@@ -26,6 +27,7 @@ export const SINGLE_FILES = {
   glossary: z.array(glossaryTerm),
   sources: z.array(source),
   topics: z.array(topic),
+  'reading-paths': z.array(readingPath),
   'crisis-words': crisisWords,
   synonyms: z.array(synonym),
   'policy-fingerprints': policyFingerprints,

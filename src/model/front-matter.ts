@@ -1,6 +1,8 @@
 /** Front matter of the MDX pages (DESIGN 3.2). */
 import { z } from 'astro/zod';
 import { ageBand, audience, isoDate, recordId, text } from './fields.ts';
+import { pageAudio } from './recording.ts';
+import { reviews } from './review.ts';
 
 /** Guide groups in the plan's order. */
 export const GUIDE_GROUPS = {
@@ -16,17 +18,6 @@ export const GUIDE_GROUPS = {
 
 /** Id of a guide group. */
 export type GuideGroup = keyof typeof GUIDE_GROUPS;
-
-const review = z
-  .strictObject({
-    /** Who read it: office and role. */
-    by: text,
-    /** When. */
-    on: isoDate,
-    /** In which capacity. */
-    kind: z.enum(['editor', 'psychiatry', 'law', 'teacher'], { error: '只能写 editor、psychiatry、law 或 teacher' }),
-  })
-  .nullable();
 
 const shared = {
   /** Title as the page shows it. */
@@ -59,12 +50,12 @@ const shared = {
   setting: z.array(z.enum(['town', 'village'])).min(1),
   /** Day of the last change to the text. */
   updated: isoDate,
-  /** Professional reading, or null: the page then says that none took place. */
-  review,
+  /** Professional readings; `null` while there is none, and the page then says so. */
+  review: reviews,
   /** Day by which it is read again. */
   next: isoDate,
   /** A recorded reading of the page (R56). */
-  audio: text.optional(),
+  audio: pageAudio.optional(),
   /** Deliberate exceptions to editorial checks. */
   exceptions: z.array(z.strictObject({ rule: text, reason: text })).optional(),
 };

@@ -15,6 +15,8 @@ import type {
   Synonym,
   Topic,
 } from './reference.ts';
+import type { ReadingPath } from './reading-path.ts';
+import type { Recording } from './recording.ts';
 import type { Region } from './region.ts';
 import type { Service } from './service.ts';
 import type { Site } from './site.ts';
@@ -62,6 +64,10 @@ export interface KnowledgeBase {
   readonly pages: readonly ProsePage[];
   /** Printable forms by the slug of their toolkit page. */
   readonly forms: ReadonlyMap<string, Form>;
+  /** Paths through the guides, in file order. */
+  readonly readingPaths: readonly ReadingPath[];
+  /** Recorded readings by file name. */
+  readonly recordings: ReadonlyMap<string, Recording>;
   /** Glossary in file order. */
   readonly glossary: readonly GlossaryTerm[];
   /** Sources of the prose by id. */

@@ -1,5 +1,5 @@
 /** MDX source → the closed prose tree, with every unknown construct reported for the author. */
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { List, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -8,6 +8,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { characterProblem } from '../model/plain-characters.ts';
+import { columnKinds } from './column-kinds.ts';
+import { inlineText } from './plain-text.ts';
 import type { Block, CareLevel, Inline, Prose, RiskLevel } from './tree.ts';
 
 /** Something in a body that the tree does not know. */
@@ -97,12 +99,13 @@ class ProseReader {
             type: 'list',
             ordered: node.ordered ?? false,
             start: node.start ?? 1,
+            checklist: this.isChecklist(node),
             items: node.children.map((item) => this.blocks(item)),
           },
         ];
       case 'table': {
         const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => this.inlines(cell.children)));
-        return [{ type: 'table', head, rows }];
+        return [{ type: 'table', columns: columnKinds(head.map((cell) => inlineText(cell))), head, rows }];
       }
       case 'blockquote':
         return [{ type: 'quote', children: this.blocks(node) }];
@@ -119,6 +122,16 @@ class ProseReader {
           `正文只用段落、标题、列表、表格、引用和组件 ${COMPONENTS}`,
         );
     }
+  }
+
+  /** Ticks belong to the reader's pen: all items have an empty box, or none has one. */
+  private isChecklist(node: List): boolean {
+    const boxes = node.children.filter(({ checked }) => typeof checked === 'boolean');
+    if (boxes.length === 0) return false;
+    if (node.ordered) this.report(node, '有框的清单用了数字编号', '去掉数字，每条都写成 - [ ]');
+    if (boxes.some(({ checked }) => checked)) this.report(node, '清单里有勾好的框 [x]', '写成 [ ]，勾留给读的人打');
+    if (boxes.length < node.children.length) this.report(node, '清单里有的有框，有的没有', '每条都写成 - [ ]，或都不写');
+    return true;
   }
 
   private component(node: MdxJsxFlowElement): Block[] {

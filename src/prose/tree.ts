@@ -4,6 +4,8 @@
  * MDX file through Astro. A renderer that meets an unknown node must fail.
  */
 
+import type { ColumnKind } from './column-kinds.ts';
+
 /** A run of text inside a paragraph. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
@@ -24,9 +26,18 @@ export type RiskLevel = 'green' | 'yellow' | 'orange' | 'red';
 export type Block =
   | { readonly type: 'heading'; readonly depth: 2 | 3; readonly children: readonly Inline[] }
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      /** Whether each item has a box to tick with a pen. */
+      readonly checklist: boolean;
+      readonly items: readonly (readonly Block[])[];
+    }
   | {
       readonly type: 'table';
+      /** What each column holds. */
+      readonly columns: readonly ColumnKind[];
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }

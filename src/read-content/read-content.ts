@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { ContentFiles } from './read-files.ts';
+import { readRecordings } from './recordings.ts';
 
 /** What came of reading: a knowledge base, or everything that is wrong with it. */
 export interface ReadResult {
@@ -22,14 +23,18 @@ export function readContent(root: string): KnowledgeBase {
   return knowledgeBase;
 }
 
-/** Like {@link readContent}, but returns the problems instead of throwing. */
-export function inspectContent(root: string): ReadResult {
-  const files = new ContentFiles(root);
+/**
+ * Like {@link readContent}, but returns the problems instead of throwing. `drafts` are texts of JSON files, by path below
+ * `root`, that are read instead of what lies there.
+ */
+export function inspectContent(root: string, drafts?: ReadonlyMap<string, string>): ReadResult {
+  const files = new ContentFiles(root, drafts);
   const single = {
     site: files.json('site.json', SINGLE_FILES.site),
     glossary: files.json('glossary.json', SINGLE_FILES.glossary),
     sources: files.json('sources.json', SINGLE_FILES.sources),
     topics: files.json('topics.json', SINGLE_FILES.topics),
+    readingPaths: files.json('reading-paths.json', SINGLE_FILES['reading-paths']),
     crisisWords: files.json('crisis-words.json', SINGLE_FILES['crisis-words']),
     synonyms: files.json('synonyms.json', SINGLE_FILES.synonyms),
     blocklist: files.json('blocklist.json', SINGLE_FILES.blocklist),
@@ -50,8 +55,20 @@ export function inspectContent(root: string): ReadResult {
   const pages = (Object.keys(FRONT_MATTER) as ProseKind[]).flatMap((kind) => files.pages(kind));
 
   if (!allThere(single)) return { knowledgeBase: undefined, problems: files.problems };
-  const { site, glossary, sources, topics, laws, holidays, blocklist, crisisWords, synonyms, policyFingerprints, changes } =
-    single;
+  const {
+    site,
+    glossary,
+    sources,
+    topics,
+    readingPaths,
+    laws,
+    holidays,
+    blocklist,
+    crisisWords,
+    synonyms,
+    policyFingerprints,
+    changes,
+  } = single;
   const profiles = new Map(regions.map(({ code, data }) => [code, data]));
   const knowledgeBase: KnowledgeBase = {
     site,
@@ -66,6 +83,8 @@ export function inspectContent(root: string): ReadResult {
     editions: new Map(editions.map(({ data }) => [data.street, data])),
     pages,
     forms: new Map(forms.map(({ code, data }) => [code, data])),
+    readingPaths,
+    recordings: readRecordings(root),
     glossary,
     sources: new Map(sources.map((one) => [one.id, one])),
     topics: new Map(topics.map((one) => [one.id, one])),

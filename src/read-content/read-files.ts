@@ -15,10 +15,15 @@ export class ContentFiles {
   /** Problems found so far. */
   readonly problems: Problem[] = [];
   private readonly root: string;
+  private readonly drafts: ReadonlyMap<string, string>;
 
-  /** `root` is the content folder; messages show paths as `content/…` whatever it is called. */
-  constructor(root: string) {
+  /**
+   * `root` is the content folder; messages show paths as `content/…` whatever it is called. `drafts` are texts of JSON files,
+   * by path below the folder, that are read instead of what lies there: content is checked before it is written.
+   */
+  constructor(root: string, drafts: ReadonlyMap<string, string> = new Map()) {
     this.root = root;
+    this.drafts = drafts;
   }
 
   private label(path: string): string {
@@ -31,7 +36,7 @@ export class ContentFiles {
     const file = this.label(path);
     let text: string;
     try {
-      text = readText(path);
+      text = this.drafts.get(name) ?? readText(path);
     } catch {
       this.problems.push({ file, record: '', what: '没有这个文件', fix: '请补上，或从备份里复制回来' });
       return undefined;
@@ -67,8 +72,9 @@ export class ContentFiles {
     [called, example]: readonly [string, string],
   ): { code: string; file: string; data: z.infer<S> }[] {
     const path = join(this.root, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
+    const drafted = [...this.drafts.keys()].filter((name) => name.startsWith(`${folder}/`));
+    const names = [...(existsSync(path) ? readdirSync(path) : []), ...drafted.map((name) => name.slice(folder.length + 1))];
+    return [...new Set(names)]
       .filter((name) => name.endsWith('.json'))
       .sort()
       .flatMap((name) => {

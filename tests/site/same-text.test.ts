@@ -2,7 +2,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { assembleHandbook } from '../../src/domain/handbook/assemble-handbook.ts';
 import { streetsWithPage } from '../../src/domain/divisions.ts';
-import { numberOf, spokenNumber } from '../../src/domain/lines.ts';
+import { numberOf } from '../../src/domain/lines.ts';
+import { spokenNumber } from '../../src/domain/phone-words.ts';
 import { visibleRecords } from '../../src/domain/visible-records.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
 import { readContent } from '../../src/read-content/read-content.ts';

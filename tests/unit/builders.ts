@@ -7,6 +7,8 @@ import { FRONT_MATTER, type FrontMatter, type ProseKind } from '../../src/model/
 import type { KnowledgeBase, ProsePage } from '../../src/model/knowledge-base.ts';
 import { activity, benefit, programme, type Activity, type Benefit, type Programme } from '../../src/model/offers.ts';
 import { formatProblems } from '../../src/model/problem.ts';
+import type { ReadingPath } from '../../src/model/reading-path.ts';
+import type { Recording } from '../../src/model/recording.ts';
 import type { GlossaryTerm, Topic } from '../../src/model/reference.ts';
 import { region, type Region } from '../../src/model/region.ts';
 import { service, type Service } from '../../src/model/service.ts';
@@ -229,6 +231,8 @@ export interface Written {
   pages?: readonly ProsePage[];
   sources?: readonly Source[];
   topics?: readonly Topic[];
+  readingPaths?: readonly ReadingPath[];
+  recordings?: Record<string, Recording>;
   glossary?: KnowledgeBase['glossary'];
   laws?: KnowledgeBase['laws'];
   blocklist?: KnowledgeBase['blocklist'];
@@ -284,6 +288,8 @@ function assembled(written: Written, files: ContentSource): KnowledgeBase {
     benefits: files.benefits.flatMap(({ data }) => data),
     editions: new Map(files.editions.map(({ data }) => [data.street, data])),
     pages: written.pages ?? [],
+    readingPaths: written.readingPaths ?? [],
+    recordings: new Map(Object.entries(written.recordings ?? {})),
     glossary: written.glossary ?? [],
     sources: new Map(files.sources.map((one) => [one.id, one])),
     topics: new Map(files.topics.map((one) => [one.id, one])),

@@ -7,7 +7,7 @@ const season = (id: string, from: string, to: string, topic: string) => ({ id, n
 const region = aRegion({
   seasons: [season('shujia', '07-01', '08-31', 'internet'), season('guonian', '12-20', '01-31', 'emotions')],
 });
-const reviewed = { by: '某院', on: '2026-11-01', kind: 'psychiatry' } as const;
+const reviewed = [{ by: '某院', on: '2026-11-22', kind: 'editor' as const }];
 
 describe('the season of a day', () => {
   it.each([

@@ -41,17 +41,33 @@ describe('what an author may write', () => {
         type: 'list',
         ordered: true,
         start: 3,
+        checklist: false,
         items: [
           [paragraph(text('三'))],
-          [paragraph(text('四')), { type: 'list', ordered: false, start: 1, items: [[paragraph(text('小'))]] }],
+          [paragraph(text('四')), { type: 'list', ordered: false, start: 1, checklist: false, items: [[paragraph(text('小'))]] }],
         ],
       },
     ]);
+  });
+  it('a checklist for a pen: all items have an empty box', () => {
+    expect(prose('- [ ] 笔\n- [ ] 空白表')).toMatchObject([
+      { type: 'list', ordered: false, checklist: true, items: [[paragraph(text('笔'))], [paragraph(text('空白表'))]] },
+    ]);
+  });
+  it.each([
+    ['可以说', '不要说', ['say', 'not']],
+    ['不要这样改', '可以这样改', ['not', 'say']],
+    ['这样写', '不这样写', ['say', 'not']],
+    ['难在哪里', '找谁', ['plain', 'plain']],
+    ['不要说', '为什么', ['plain', 'plain']],
+  ])('the columns of %s and %s are told by their headings', (left, right, columns) => {
+    expect(prose(`| ${left} | ${right} |\n| --- | --- |\n| 甲 | 乙 |`)).toMatchObject([{ type: 'table', columns }]);
   });
   it('tables', () => {
     expect(prose('| 可以说 | 不要说 |\n| --- | --- |\n| **好** | 坏 |')).toEqual([
       {
         type: 'table',
+        columns: ['say', 'not'],
         head: [[text('可以说')], [text('不要说')]],
         rows: [[[{ type: 'strong', children: [text('好')] }], [text('坏')]]],
       },
@@ -104,6 +120,9 @@ describe('what an author may not write', () => {
     ['a crisis box without its level', '<CrisisBox />', '<CrisisBox> 的 level 写的是 “”。只能写：green、yellow、orange、red'],
     ['a box that is never closed', '<Today>\n\n甲', '<Today> 没有结尾'],
     ['a box that is closed by another name', '<Tody>\n\n甲\n\n</Today>', '开头是 <Tody>，结尾是 </Today>'],
+    ['a box that is ticked already', '- [x] 笔', '第 1 行：清单里有勾好的框 [x]'],
+    ['a list with boxes here and there', '- [ ] 笔\n- 表', '第 1 行：清单里有的有框，有的没有'],
+    ['a numbered list with boxes', '1. [ ] 笔', '第 1 行：有框的清单用了数字编号'],
     ['a brace that is never closed', '甲 { 乙', '正文读不懂'],
   ])('%s', (_case, mdx, message) => expect(refused(mdx).join('\n')).toContain(message));
 

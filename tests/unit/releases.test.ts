@@ -79,7 +79,7 @@ describe('a book carries the number of its release', () => {
   });
   it('whatever articles it binds, how fresh its facts are, and how many people share a role', () => {
     const again = { ...station, assured: confirmedOn('2026-11-20'), staff: [{ role: '社工', count: 5 }, station.staff![1]!] };
-    const page = aPage('guides', { review: { by: '某人', on: '2026-11-01', kind: 'editor' } });
+    const page = aPage('guides', { review: [{ by: '某人', on: '2026-11-01', kind: 'editor' }] });
     expect(release(releasedFrom(content(), content([again], { pages: [page] })))?.number).toBe(1);
   });
   it('after an activity is over, though the release named it', () => {

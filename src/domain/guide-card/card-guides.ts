@@ -1,4 +1,5 @@
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../../model/knowledge-base.ts';
+import { mayHandOut } from '../review/is-reviewed.ts';
 import { guideGist, mayBeSeen } from './guide-gist.ts';
 
 type Guide = ProsePage<'guides'>;
@@ -8,8 +9,8 @@ type Guide = ProsePage<'guides'>;
  * not see in the album; and a live site passes on reviewed texts only, as it prints reviewed texts only.
  */
 export function isCardGuide(kb: KnowledgeBase, guide: Guide, today: string): boolean {
-  const { sensitive, review, title, summary } = guide.front;
-  const ready = !sensitive && (kb.site.stage === 'demo' || review !== null);
+  const { sensitive, title, summary } = guide.front;
+  const ready = !sensitive && mayHandOut(kb, guide);
   return ready && mayBeSeen(title + summary) && guideGist(kb, guide, today) !== undefined;
 }
 

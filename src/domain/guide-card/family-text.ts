@@ -47,7 +47,7 @@ export function familyText(kb: KnowledgeBase, guide: ProsePage<'guides'>, today:
       ...marks.filter(({ number }) => advice.includes(number)).map(({ number, text }) => `${number}：${text}`),
       callLine(kb),
       addressLine(kb, front.slug),
-      [reviewLine(front.review), ...siteNotices(kb).map((notice) => `${shortNotice(notice)}。`)].join(''),
+      [reviewLine(guide), ...siteNotices(kb).map((notice) => `${shortNotice(notice)}。`)].join(''),
     ].join('\n');
   };
   const messages = waysToTell(gist.lists).map(message);

@@ -85,14 +85,15 @@ function titleOf(title: string): GuideCard['title'] {
   return { lines, size: fitting(lines, ofTwo) };
 }
 
-function footLines(kb: KnowledgeBase, { front, prose }: Guide, lists: readonly GuideList[], today: string): string[] {
+function footLines(kb: KnowledgeBase, guide: Guide, lists: readonly GuideList[], today: string): string[] {
+  const { front, prose } = guide;
   const { code, beside } = GUIDE_CARD.foot;
   const hasAddress = kb.site.baseUrl !== null;
   const step = prose.filter(({ type }) => type === 'today');
   const marks = numberMarks(kb, [...step, ...lists.flatMap(({ blocks }) => blocks)], today);
   const texts = [
     hasAddress ? '长按识别，看全文：什么时候找人、找谁。' : `全文在“${kb.site.name}”网站，网址尚未设置。`,
-    reviewLine(front.review),
+    reviewLine(guide),
     '不代替专业诊疗和法律意见。',
     `最近修改：${dateInWords(front.updated)}`,
     ...marks.map(({ number, text }) => `${number}：${text}`),

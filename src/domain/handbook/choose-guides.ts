@@ -3,6 +3,7 @@ import type { Division } from '../../model/division.ts';
 import { lineage, regionOf } from '../divisions.ts';
 import type { Binding } from '../prints/editions.ts';
 import { linesNamed } from '../lines-named.ts';
+import { mayHandOut } from '../review/is-reviewed.ts';
 import { seasonOn, type Season } from '../season.ts';
 
 type Guide = ProsePage<'guides'>;
@@ -31,7 +32,7 @@ const VILLAGE_KINDS: readonly Division['kind'][] = ['town', 'township', 'ethnic-
 export function chooseGuides(kb: KnowledgeBase, code: string, today: string, binding: Binding = 'street'): GuideChoice {
   const printable = pagesOf(kb, 'guides')
     .filter(({ front }) => !front.sensitive && isForFamilies(front))
-    .filter(({ front }) => kb.site.stage === 'demo' || front.review !== null)
+    .filter((guide) => mayHandOut(kb, guide))
     .filter((guide) => namesOnlyLinesOf(kb, code, guide));
   if (!printable.length) return { guides: [], reason: '文章还没有经过专业审读，这一版不印。', rule: '' };
   const own = binding === 'guide' ? kb.editions.get(code)?.guides : undefined;

@@ -20,10 +20,17 @@ function resolveBlock(kb: Lines, block: Block): HandbookProseBlock | undefined {
     case 'paragraph':
       return { type: 'paragraph', children: resolveInlines(kb, block.children) };
     case 'list':
-      return { type: 'list', ordered: block.ordered, start: block.start, items: block.items.map(inner) };
+      return {
+        type: 'list',
+        ordered: block.ordered,
+        start: block.start,
+        checklist: block.checklist,
+        items: block.items.map(inner),
+      };
     case 'table':
       return {
         type: 'table',
+        columns: block.columns,
         head: block.head.map((cell) => resolveInlines(kb, cell)),
         rows: block.rows.map((row) => row.map((cell) => resolveInlines(kb, cell))),
       };

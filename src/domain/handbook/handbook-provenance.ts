@@ -2,13 +2,12 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Assurance } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { checkedLine } from '../checked-line.ts';
 import { fullName, regionOf } from '../divisions.ts';
 import { dateInWords, FRESHNESS_DAYS, freshness } from '../freshness.ts';
 import type { Handbook, ProvenanceRow } from './handbook.ts';
 import { streetFacts, type StreetFacts } from '../street-facts.ts';
 import { provenance, type Mark } from '../visible-records.ts';
-
-const HOW = { phone: '电话', visit: '上门', 'official-letter': '来函' } as const;
 
 /** The provenance block of the street `code`, given what its print shows and how its articles were chosen. */
 export function handbookProvenance(
@@ -29,8 +28,7 @@ export function handbookProvenance(
 function rowOf(record: { name: string; assured: Assurance; sources: readonly Citation[] }, mark: Mark): ProvenanceRow {
   const source = provenance(record.sources).replace(/^来源：/, '');
   if (mark.trust === 'standing') return { name: record.name, source, state: '全国公用号码' };
-  if (!record.assured) return { name: record.name, source, state: '尚未电话核实' };
-  return { name: record.name, source, state: `${dateInWords(record.assured.on)}${HOW[record.assured.how]}核实` };
+  return { name: record.name, source, state: checkedLine(record.assured) };
 }
 
 function remarks(kb: KnowledgeBase, code: string, facts: StreetFacts, today: string): string[] {

@@ -1,4 +1,5 @@
 /** The `Handbook` value: what a street's handbook says, once, for every renderer. */
+import type { ColumnKind } from '../../prose/column-kinds.ts';
 import type { CareLevel, RiskLevel } from '../../prose/tree.ts';
 import type { Binding } from '../prints/editions.ts';
 import type { MiniMap } from '../mini-map/mini-map.ts';
@@ -162,10 +163,14 @@ export type HandbookProseBlock =
       readonly type: 'list';
       readonly ordered: boolean;
       readonly start: number;
+      /** Whether each item has a box to tick with a pen. */
+      readonly checklist: boolean;
       readonly items: readonly (readonly HandbookProseBlock[])[];
     }
   | {
       readonly type: 'table';
+      /** What each column holds: examples to follow, or not to. */
+      readonly columns: readonly ColumnKind[];
       readonly head: readonly (readonly HandbookInline[])[];
       readonly rows: readonly (readonly (readonly HandbookInline[])[])[];
     }

@@ -2,14 +2,11 @@
 import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isSampleCode, isStreetCode } from '../divisions.ts';
+import { isInMunicipality, isSampleCode, isStreetCode } from '../divisions.ts';
 import type { Check } from './content-source.ts';
 import { duplicates } from './duplicates.ts';
 import { fieldName, recordName } from './record-name.ts';
 import { suggestion } from './suggestion.ts';
-
-/** Provinces whose districts have no city between. */
-const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
 /** Checks `divisions/*.json`. */
 export const divisionProblems: Check = (kb, files) => {
@@ -36,6 +33,11 @@ export const divisionProblems: Check = (kb, files) => {
         ? [problem(at, ['code'], `“${at.one.name}” 的上级区划 ${missing} 不在名录里`, `补上 ${missing} 这一条，或改正代码`)]
         : [];
     }),
+    ...placed
+      .filter(({ one }) => isOwnSuccessor(kb, one.code))
+      .map((at) =>
+        problem(at, ['replacedBy'], `“${at.one.name}” 绕一圈又由自己接手`, '检查 replacedBy 写的代码，写成现在还在用的那一个'),
+      ),
     ...placed.flatMap((at) =>
       successors(at.one)
         .filter(({ code }) => !kb.divisions.has(code))
@@ -52,18 +54,36 @@ function successors({ replacedBy = [], servedBy }: Division): { path: PropertyKe
   return all;
 }
 
+/** Whether following what took over leads back to the code. */
+function isOwnSuccessor({ divisions }: Pick<KnowledgeBase, 'divisions'>, code: string): boolean {
+  const after = new Set<string>();
+  const follow = (one: string): void =>
+    (divisions.get(one)?.replacedBy ?? []).forEach((next) => {
+      if (after.has(next)) return;
+      after.add(next);
+      follow(next);
+    });
+  follow(code);
+  return after.has(code);
+}
+
 function isWithheld({ code, name }: Division): boolean {
   return code.startsWith('350527') || name === '金门县' || name === '马祖乡';
 }
 
 /** The code of the parent that should be listed and is not. */
 function missingParent({ divisions }: Pick<KnowledgeBase, 'divisions'>, code: string): string | undefined {
+  const parent = parentThatMustBe(code);
+  return parent === undefined || divisions.has(parent) ? undefined : parent;
+}
+
+/** The code under which a division with `code` must stand; `undefined` for a province. */
+export function parentThatMustBe(code: string): string | undefined {
   const province = `${code.slice(0, 2)}0000`;
   const city = `${code.slice(0, 4)}00`;
   if (code === province) return undefined;
-  if (isStreetCode(code)) return divisions.has(code.slice(0, 6)) ? undefined : code.slice(0, 6);
+  if (isStreetCode(code)) return code.slice(0, 6);
   // 90 marks counties that stand directly under their province; the sample city is its own province.
-  const underProvince = MUNICIPALITIES.has(code.slice(0, 2)) || code.slice(2, 4) === '90' || isSampleCode(code);
-  const parent = code === city || underProvince ? province : city;
-  return divisions.has(parent) ? undefined : parent;
+  const underProvince = isInMunicipality(code) || code.slice(2, 4) === '90' || isSampleCode(code);
+  return code === city || underProvince ? province : city;
 }

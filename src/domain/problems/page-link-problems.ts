@@ -1,6 +1,7 @@
 /** Links inside prose lead to a page of the site, written as the site writes it. */
 import type { Problem } from '../../model/problem.ts';
 import { FIXED_PAGES } from '../fixed-pages.ts';
+import { pathAddress } from '../reading-paths.ts';
 import type { Check } from './content-source.ts';
 import { allInlines } from './prose-walk.ts';
 import { suggestion } from './suggestion.ts';
@@ -10,6 +11,7 @@ export const pageLinkProblems: Check = (kb) => {
   const addresses = new Set([
     ...FIXED_PAGES.map((path) => `/${path}`),
     ...kb.pages.map(({ kind, front }) => `/${kind}/${front.slug}/`),
+    ...kb.readingPaths.map((path) => `/${pathAddress(path)}`),
   ]);
   return kb.pages.flatMap(({ file, prose }) =>
     allInlines(prose).flatMap((inline) => (inline.type === 'link' ? linkProblem(file, inline.href, addresses) : [])),

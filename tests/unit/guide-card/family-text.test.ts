@@ -63,11 +63,11 @@ describe('the message for the family', () => {
   });
 
   it('has no line about a demonstration on a live site', () => {
-    const review = { by: '某院', on: '2026-11-01', kind: 'psychiatry' } as const;
+    const review = [{ by: '某院', on: '2026-11-22', kind: 'editor' as const }];
     const live = { ...kb, site: aSite({ stage: 'live', baseUrl: 'https://a.example.org/hu' }) };
     const message = familyText(live, aPage('guides', { review }), '2026-11-22');
     expect(message).not.toContain('演示版');
     expect(message).toContain('全文：https://a.example.org/hu/guides/xian-ting/');
-    expect(message.endsWith('2026年11月1日由某院（精神科专业人员）审读。')).toBe(true);
+    expect(message.endsWith('2026年11月22日由某院（编辑）审读。')).toBe(true);
   });
 });

@@ -143,7 +143,7 @@ describe('guides that are passed on', () => {
     aPage('guides', { slug: 'sensitive', sensitive: true, shortTitle: '看一看' }),
     aPage('guides', { slug: 'shaming', title: '孩子抑郁了' }),
     aPage('guides', { slug: 'unseen-number', body: '您好。\n\n<Today>\n\n打 <Tel n="16111" />。\n\n</Today>' }),
-    aPage('guides', { slug: 'reviewed', review: { by: '某院', on: '2026-11-01', kind: 'psychiatry' } }),
+    aPage('guides', { slug: 'reviewed', review: [{ by: '某院', on: '2026-11-22', kind: 'editor' }] }),
     aPage('help', { slug: 'help' }),
   ];
   const slugs = (differs: Parameters<typeof aSite>[0]) =>

@@ -23,17 +23,25 @@ export const everyBlock: HandbookGuide = {
       type: 'list',
       ordered: true,
       start: 1,
+      checklist: false,
       items: [
         [par({ type: 'strong', children: [words('孩子说了算。')] }, words('玩什么，孩子挑。'))],
         [
           par(words('您只说看到的：“你把红的放在上面了。”')),
-          { type: 'list', ordered: false, start: 1, items: [[par(words('不问考试'))], [par(words('不比别人'))]] },
+          {
+            type: 'list',
+            ordered: false,
+            start: 1,
+            checklist: true,
+            items: [[par(words('不问考试'))], [par(words('不比别人'))]],
+          },
         ],
       ],
     },
     { type: 'heading', depth: 3, children: [words('说什么，不说什么')] },
     {
       type: 'table',
+      columns: ['say', 'not'],
       head: [[words('可以说')], [words('不要说')]],
       rows: [
         [[words('“你搭了好高。”')], [words('“怎么又倒了。”')]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Erratum } from '../../../src/domain/releases/erratum.ts';
 import type { ToldChange } from '../../../src/domain/releases/release-page.ts';
-import { telHref } from '../../../src/domain/lines.ts';
+import { telHref } from '../../../src/domain/phone-words.ts';
 import { typeset } from '../../../src/print/typeset.ts';
 import { confirmed, unconfirmed } from './entries.ts';
 import { readPdf, readTags } from './read-pdf.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { telHref } from '../../../src/domain/lines.ts';
+import { telHref } from '../../../src/domain/phone-words.ts';
 import { compileTypst } from '../../../src/print/compile-typst.ts';
 import { printEdition } from '../../../src/print/print-edition.ts';
 import { entry } from './entries.ts';
@@ -26,6 +26,7 @@ const NOT_WORDS = [
   'kind',
   'scope',
   'until',
+  'columns',
 ];
 
 /** Every text of a value. */

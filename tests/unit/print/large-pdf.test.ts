@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { largePrint } from '../../../src/domain/prints/large-print.ts';
-import { telHref } from '../../../src/domain/lines.ts';
+import { telHref } from '../../../src/domain/phone-words.ts';
 import { typeset } from '../../../src/print/typeset.ts';
 import { crowded, empty, long } from './handbooks.ts';
 import { printFaults } from './print-faults.ts';
@@ -133,6 +133,7 @@ describe('the large-print book', () => {
     const cell = (value: string) => [{ type: 'text', value }] as const;
     const wide = {
       type: 'table',
+      columns: ['plain', 'plain', 'plain'],
       head: [cell('甲栏'), cell('乙栏'), cell('丙栏')],
       rows: [[cell('一'), cell('二'), cell('三')]],
     } as const;

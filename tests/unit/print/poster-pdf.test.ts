@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Handbook, HandbookEntry } from '../../../src/domain/handbook/handbook.ts';
-import { telHref } from '../../../src/domain/lines.ts';
+import { telHref } from '../../../src/domain/phone-words.ts';
 import { poster } from '../../../src/domain/prints/poster.ts';
 import { typeset } from '../../../src/print/typeset.ts';
 import { crowded, empty, long } from './handbooks.ts';

@@ -1,12 +1,12 @@
 /** The printable form of a toolkit page. */
 import type { APIRoute } from 'astro';
-import { toolkitForm } from '../../../domain/toolkit-form.ts';
+import { printableForms, toolkitForm } from '../../../domain/toolkit-form.ts';
 import { getKnowledgeBase } from '../../../knowledge-base.ts';
 import { printCacheFolder } from '../../../print/print-cache.ts';
 import { printForm } from '../../../print/print-form.ts';
 
 export function getStaticPaths() {
-  return [...getKnowledgeBase().forms.keys()].map((slug) => ({ params: { slug } }));
+  return printableForms(getKnowledgeBase()).map((slug) => ({ params: { slug } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
