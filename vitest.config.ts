@@ -14,6 +14,15 @@ export default defineConfig({
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...built } },
       {
         test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+          globalSetup: ['tests/search/build-real-site.ts'],
+        },
+      },
+      {
+        test: {
           name: 'trials',
           include: ['tests/trials/**/*.test.ts'],
           testTimeout: 60 * MINUTE,

@@ -5,6 +5,7 @@ import { benchOneChange } from './one-change.ts';
 import { benchPages } from './pages.ts';
 import { benchPageWeight } from './page-weight.ts';
 import { benchPrints } from './prints.ts';
+import { benchSearch } from './search-engines.ts';
 import { printTable, type Row } from './row.ts';
 import { benchVersusBrowser } from './versus-browser.ts';
 
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
   editions: benchEditions,
   browser: benchVersusBrowser,
   weight: benchPageWeight,
+  search: benchSearch,
   check: benchCheck,
   pages: benchPages,
   change: benchOneChange,

@@ -1,6 +1,7 @@
 import type { Audience } from '../model/fields.ts';
 
-const WORDS: Readonly<Record<Audience, string>> = {
+/** The name of each reader. */
+export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   guardian: '家长',
   carer: '带孩子的人',
   'child-director': '儿童主任',
@@ -13,5 +14,5 @@ const WORDS: Readonly<Record<Audience, string>> = {
 
 /** `给儿童主任、老师`: whom a page is for. */
 export function audienceWords(audience: readonly Audience[]): string {
-  return `给${audience.map((one) => WORDS[one]).join('、')}`;
+  return `给${audience.map((one) => AUDIENCE_WORDS[one]).join('、')}`;
 }

@@ -1,6 +1,7 @@
 /** The three numbers of the emergency strip, on every page and print. The numbers are looked up in the data. */
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { numberOf, telHref } from './lines.ts';
+import { numberOf } from './lines.ts';
+import { telHref } from './phone-words.ts';
 
 /** One number of the strip. */
 export interface EmergencyLine {

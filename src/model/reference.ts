@@ -1,5 +1,6 @@
 /** Reference lists: glossary, topics, laws, holidays, refused numbers, search words, changes. */
 import { z } from 'astro/zod';
+import { groupsInTerm, isCrisisTerm } from './crisis-pattern.ts';
 import { isoDate, phoneNumber, recordId, text } from './fields.ts';
 
 /** A glossary term; its anchor on the page is the term itself. */
@@ -76,22 +77,46 @@ export const blockedNumber = z.strictObject({
 /** One refused number. */
 export type BlockedNumber = z.infer<typeof blockedNumber>;
 
-/** `crisis-words.json`: words that bring up the crisis answer in search. */
-export const crisisWords = z.strictObject({
-  /** Groups of words that lead to one crisis page. */
-  intents: z.array(
-    z.strictObject({
-      /** Slug of the crisis page. */
-      page: recordId,
-      /** Words in characters. */
-      terms: z.array(text).min(1),
-      /** Pinyin forms without tones. */
-      pinyin: z.array(text).optional(),
-    }),
-  ),
-  /** Phrases that contain a word above but mean something else. */
-  negatives: z.array(text),
+/** A crisis term: a regular expression in which `{组名}` stands for a group and `~` for up to four characters. */
+const crisisTerm = text.refine(isCrisisTerm, {
+  error: (issue) => `“${String(issue.input)}” 写法不对：括号要成对，不能什么都匹配；普通的词直接写就行`,
 });
+
+/** `crisis-words.json`: words that bring up the crisis answer in search. */
+export const crisisWords = z
+  .strictObject({
+    /** Words that stand for one another, by name, with `|` between them; a term names a group as `{组名}`. */
+    groups: z.record(z.string(), crisisTerm).optional(),
+    /** Two characters at a time: one that people type, and the one it is read as (`殺杀`). */
+    characters: text.refine((pairs) => Array.from(pairs).length % 2 === 0, { error: '两个字一对，现在是单数' }).optional(),
+    /** Characters that sound alike, by their pinyin without tone; only those that crisis words need. */
+    sounds: z.record(z.string().regex(/^[a-z]{1,6}$/, { error: '写不带声调的拼音' }), text).optional(),
+    /** Groups of words that lead to one crisis page, the most urgent first; a page may come twice. */
+    intents: z.array(
+      z.strictObject({
+        /** Slug of the crisis page. */
+        page: recordId,
+        /** Words in characters. */
+        terms: z.array(crisisTerm).min(1),
+        /** The same words in pinyin without tones or spaces: matched by sound, so wrong characters count too. */
+        pinyin: z.array(z.string().regex(/^[a-z]+$/, { error: '写拼音字母，不带声调和空格' })).optional(),
+      }),
+    ),
+    /** Phrases that contain a word above but mean something else: terms, or pinyin. They count at their own place only. */
+    negatives: z.array(crisisTerm),
+  })
+  .superRefine(({ groups, intents, negatives }, context) => {
+    const check = (terms: readonly string[], path: (string | number)[]) =>
+      terms.forEach((term, index) =>
+        groupsInTerm(term)
+          .filter((name) => groups?.[name] === undefined)
+          .forEach((name) =>
+            context.addIssue({ code: 'custom', path: [...path, index], message: `没有叫 “${name}” 的词组，先写在 groups 里` }),
+          ),
+      );
+    intents.forEach(({ terms }, index) => check(terms, ['intents', index, 'terms']));
+    check(negatives, ['negatives']);
+  });
 /** Crisis words. */
 export type CrisisWords = z.infer<typeof crisisWords>;
 

@@ -1,113 +1,212 @@
-/** The search page: crisis words first and at once, then Pagefind. Nothing leaves the page. */
+/** The search page: crisis words at once, then the answer. Nothing that is typed leaves the page or stays in it. */
+import { findStreets, typedWords } from '../domain/places/find-place.ts';
+import { fold } from '../domain/search/fold.ts';
 import type { CrisisWords } from '../model/reference.ts';
+import { answerQuery, type Results } from './answer-query.ts';
 import { crisisIntent } from './crisis-intent.ts';
-
-interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
-}
-interface Pagefind {
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
+import { mayNamePlace } from './places-in-query.ts';
+import { filterItems, type Wanted } from './result-filter.ts';
+import { entryItem, resultItems, type ResultItem } from './result-items.ts';
+import { drawResults } from './result-list.ts';
+import { SearchTables } from './search-tables.ts';
+import { suggestedNames, suggestions } from './suggestions.ts';
 
 const SHOWN = 10;
 const TYPING_PAUSE_MS = 250;
-/** Where WebAssembly is blocked the index never answers: after this long the lists are shown instead. */
+/** Where the network hangs no answer comes: after this long the lists are shown instead. */
 const PATIENCE_MS = 8000;
+const STREETS_SUGGESTED = 3;
 
 /** Wires the search page of `document`. */
 export function startSearchPage(document: Document): void {
   const box = document.querySelector<HTMLElement>('#search');
   const input = document.querySelector<HTMLInputElement>('#search-words');
-  const table = document.querySelector('#crisis-words')?.textContent;
-  if (!box || !input || !table) return;
-  const page = new SearchPage(document, box, JSON.parse(table) as CrisisWords);
+  const words = document.querySelector('#crisis-words')?.textContent;
+  if (!box || !input || !words) return;
+  const page = new SearchPage(document, box, input, JSON.parse(words) as CrisisWords);
   box.hidden = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    page.answerCrisis(input.value);
-    clearTimeout(pause);
-    pause = setTimeout(() => void page.answer(input.value), TYPING_PAUSE_MS);
-  });
-  const fromAddress = () => {
-    const asked = new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q');
-    if (asked === null) return;
-    input.value = asked;
-    page.answerCrisis(asked);
-    void page.answer(asked);
-  };
-  addEventListener('hashchange', fromAddress);
-  fromAddress();
+  page.start();
 }
 
 class SearchPage {
   private readonly document: Document;
-  private readonly box: HTMLElement;
+  private readonly input: HTMLInputElement;
   private readonly words: CrisisWords;
-  private pagefind: Promise<Pagefind> | undefined;
+  private readonly tables: SearchTables;
+  private readonly root: string;
   private latest = 0;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private items: readonly ResultItem[] = [];
+  private marks: readonly string[] = [];
+  private shown = SHOWN;
 
-  constructor(document: Document, box: HTMLElement, words: CrisisWords) {
+  constructor(document: Document, box: HTMLElement, input: HTMLInputElement, words: CrisisWords) {
     this.document = document;
-    this.box = box;
+    this.input = input;
     this.words = words;
+    const { tables = '', places = '', index = '', root = '' } = box.dataset;
+    this.root = root;
+    this.tables = new SearchTables({ tables, places, index, root });
   }
 
-  answerCrisis(query: string): void {
+  start(): void {
+    const { input } = this;
+    input.addEventListener('focus', () => void this.tables.finder().catch(() => undefined), { once: true });
+    // While an input method is composing, the field holds letters that nobody meant.
+    input.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.typed());
+    input.addEventListener('compositionend', () => this.typed());
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      void this.answer(input.value).then(() => this.find<HTMLElement>('#search-results a')?.focus());
+    });
+    this.find('#search-form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.find('#search-filters')?.addEventListener('change', () => this.narrowed());
+    this.find('#search-more')?.addEventListener('click', () => this.more());
+    this.find('#search-suggestions')?.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button) this.ask(button.value);
+    });
+    addEventListener('hashchange', () => this.fromAddress());
+    this.document.addEventListener('keydown', (event) => this.arrow(event));
+    this.fromAddress();
+  }
+
+  /** A query in the address: ours stands behind the hash; one from outside behind `?`, and is taken out of the address. */
+  private fromAddress(): void {
+    const outside = new URLSearchParams(location.search).get('q');
+    if (outside !== null) history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(outside)}`);
+    const asked = new URLSearchParams(location.hash.slice(1)).get('q');
+    if (asked !== null) this.ask(asked);
+  }
+
+  private ask(query: string): void {
+    this.input.value = query;
+    this.answerCrisis(query);
+    void this.answer(query);
+  }
+
+  private typed(): void {
+    this.answerCrisis(this.input.value);
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => void this.answer(this.input.value), TYPING_PAUSE_MS);
+  }
+
+  private answerCrisis(query: string): string[] {
     const pages = crisisIntent(this.words, query);
-    const answer = this.document.querySelector<HTMLElement>('#crisis-answer');
-    if (!answer) return;
-    for (const item of answer.querySelectorAll<HTMLElement>('[data-page]')) item.hidden = !pages.includes(item.dataset['page']!);
+    const answer = this.find<HTMLElement>('#crisis-answer');
+    if (!answer) return pages;
+    const items = [...answer.querySelectorAll<HTMLElement>('[data-page]')];
+    for (const item of items) item.hidden = !pages.includes(item.dataset['page']!);
+    // The most urgent page first, as the words tell it.
+    for (const page of pages) {
+      const item = items.find(({ dataset }) => dataset['page'] === page);
+      item?.parentElement?.append(item);
+    }
     answer.hidden = pages.length === 0;
+    return pages;
   }
 
-  async answer(query: string): Promise<void> {
+  private async answer(query: string): Promise<void> {
     const turn = ++this.latest;
+    clearTimeout(this.pause);
     delete this.document.documentElement.dataset['search'];
-    if (!query.trim()) return this.show(turn, [], '');
+    const urgent = this.answerCrisis(query).map((slug) => `help/${slug}/`);
+    if (!query.trim()) return this.show(turn, NOTHING, '', []);
     try {
-      const found = await within(
-        PATIENCE_MS,
-        this.load().then((pagefind) => pagefind.search(query)),
-      );
-      const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-      this.show(
-        turn,
-        results,
-        results.length ? `找到 ${found.results.length} 条` : '没有找到。换个说法试试，或看下面的号码和文章。',
-      );
+      const results = await within(PATIENCE_MS, answerQuery(this.tables, query, urgent));
+      const finder = await this.tables.finder();
+      this.show(turn, results, statusOf(results), finder.wordsOf(results.readAs ?? query));
+      void this.suggest(turn, query);
     } catch {
-      this.show(turn, [], '搜索没有打开。请看下面的号码和文章。');
+      this.show(turn, NOTHING, '搜索没有打开，请看看网络。下面是能打的号码和文章。', []);
     }
   }
 
-  private load(): Promise<Pagefind> {
-    this.pagefind ??= import(/* @vite-ignore */ this.box.dataset['pagefind']!) as Promise<Pagefind>;
-    return this.pagefind;
-  }
-
-  private show(turn: number, results: readonly Awaited<ReturnType<PagefindResult['data']>>[], status: string): void {
+  private show(turn: number, results: Results, status: string, marks: readonly string[]): void {
     if (turn !== this.latest) return;
-    const list = this.document.querySelector('#search-results')!;
-    list.replaceChildren(...results.map((result) => this.item(result)));
-    this.document.querySelector('#search-status')!.textContent = status;
-    this.document.querySelector<HTMLElement>('#search-lists')!.hidden = results.length > 0;
+    this.items = resultItems(results, this.root);
+    this.marks = marks;
+    this.shown = SHOWN;
+    this.draw();
+    const related = results.related.map((entry) => entryItem(entry, this.root));
+    drawResults(this.find('#search-related ul')!, related, marks);
+    this.find<HTMLElement>('#search-related')!.hidden = related.length === 0;
+    this.find<HTMLElement>('#search-lists')!.hidden = this.items.length > 0;
+    this.find<HTMLElement>('#search-filters')!.hidden = this.items.length === 0;
+    this.find('#search-status')!.textContent = status;
+    this.find('#search-suggestions')!.replaceChildren();
     this.document.documentElement.dataset['search'] = 'ready';
   }
 
-  private item({ url, excerpt, meta }: Awaited<ReturnType<PagefindResult['data']>>): HTMLElement {
-    const link = this.document.createElement('a');
-    link.href = url;
-    const title = this.document.createElement('b');
-    title.textContent = meta.title ?? url;
-    const text = this.document.createElement('span');
-    // Pagefind escapes the page's text and adds only <mark>.
-    text.innerHTML = excerpt;
-    link.append(title, text);
-    const item = this.document.createElement('li');
-    item.append(link);
-    return item;
+  private draw(): void {
+    const wanted = filterItems(this.items, this.wanted());
+    drawResults(this.find('#search-results')!, wanted.slice(0, this.shown), this.marks);
+    const more = this.find<HTMLElement>('#search-more')!;
+    more.hidden = wanted.length <= this.shown;
   }
+
+  private narrowed(): void {
+    this.shown = SHOWN;
+    this.draw();
+    const count = filterItems(this.items, this.wanted()).length;
+    this.find('#search-status')!.textContent = count ? `这样挑，有 ${count} 条` : '这样挑，一条也没有。放宽一点试试。';
+  }
+
+  private more(): void {
+    const before = this.shown;
+    this.shown += SHOWN;
+    this.draw();
+    this.document.querySelectorAll<HTMLElement>('#search-results > li > a:first-child')[before]?.focus();
+  }
+
+  private wanted(): Wanted {
+    const chosen = new FormData(this.find<HTMLFormElement>('#search-form')!);
+    return Object.fromEntries([...chosen].filter(([name, value]) => name !== 'words' && value !== '')) as Wanted;
+  }
+
+  private async suggest(turn: number, query: string): Promise<void> {
+    const names = suggestedNames(await this.tables.catalogue());
+    const streets = mayNamePlace(fold(query)) ? findStreets(await this.tables.places(), typedWords(query)) : [];
+    if (turn !== this.latest) return;
+    const all = [...streets.slice(0, STREETS_SUGGESTED).map(({ name }) => name), ...suggestions(names, query)];
+    const buttons = [...new Set(all)].map((name) => {
+      const button = this.document.createElement('button');
+      button.type = 'button';
+      button.value = button.textContent = name;
+      return button;
+    });
+    this.find('#search-suggestions')!.replaceChildren(...buttons);
+  }
+
+  /** Arrow keys go from the field through the suggestions and results and back. */
+  private arrow(event: KeyboardEvent): void {
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
+    const stops = [
+      this.input,
+      ...this.document.querySelectorAll<HTMLElement>('#search-suggestions button, #search-results > li > a:first-child'),
+    ];
+    const here = stops.indexOf(this.document.activeElement as HTMLInputElement);
+    if (here < 0) return;
+    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private find<T extends Element>(selector: string): T | null {
+    return this.document.querySelector<T>(selector);
+  }
+}
+
+const NOTHING: Results = { places: [], hits: [], texts: [], related: [], readAs: undefined, sure: true };
+
+/** What the live line says. */
+function statusOf({ places, hits, texts, readAs, sure }: Results): string {
+  const count = places.length + hits.length + texts.length;
+  const read = readAs === undefined ? '' : `按“${readAs}”找的。`;
+  if (count === 0) return `${read}没有找到答这个问题的页面。换个说法试试，或看下面的号码和文章。`;
+  return sure ? `${read}找到 ${count} 条` : `${read}没有完全对上的，下面 ${count} 条可能有关`;
 }
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {

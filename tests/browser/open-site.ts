@@ -7,7 +7,7 @@ import { launchBrowser } from './launch.ts';
 /** The narrowest phone and a desk screen. */
 export const WIDTHS = { phone: 360, desk: 1280 } as const;
 
-/** The fixture site in a browser. */
+/** A site in a browser. */
 export interface OpenSite {
   /** Address of the home page. */
   readonly url: string;
@@ -19,9 +19,9 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Serves the fixture site on a free port and starts a browser. */
-export async function openSite(): Promise<OpenSite> {
-  const served: Served = await serveSite({ root: inject('fixture').dist, base: BASE, port: 0 });
+/** Serves a site, by default the fixture's, on a free port and starts a browser. */
+export async function openSite(from = { root: inject('fixture').dist, base: BASE }): Promise<OpenSite> {
+  const served: Served = await serveSite({ ...from, port: 0 });
   const browser: Browser = await launchBrowser();
   const elsewhere: string[] = [];
   const contexts: BrowserContext[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesNamed } from '../../src/domain/lines-named.ts';
-import { lineOf, numberOf, spokenNumber, telHref } from '../../src/domain/lines.ts';
+import { lineOf, numberOf } from '../../src/domain/lines.ts';
+import { spokenNumber, telHref } from '../../src/domain/phone-words.ts';
 import { aKnowledgeBase, aLine, aService, prose } from './builders.ts';
 
 const kb = aKnowledgeBase({

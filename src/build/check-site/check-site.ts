@@ -1,6 +1,7 @@
 /** The site checks: data first (each rule returns its problems), printing last. */
 import type { BuiltSite, SiteProblem, SiteRule } from './built-site.ts';
 import { expected } from './expected-outputs.ts';
+import { findable } from './findable.ts';
 import { links } from './links.ts';
 import { otherHosts } from './other-hosts.ts';
 import { pageFrame } from './page-frame.ts';
@@ -8,7 +9,7 @@ import { sampleCity } from './sample-city.ts';
 import { strayAsterisks } from './stray-asterisks.ts';
 
 /** Every rule, in the order in which their problems are told. */
-export const SITE_RULES: readonly SiteRule[] = [expected, pageFrame, links, otherHosts, strayAsterisks, sampleCity];
+export const SITE_RULES: readonly SiteRule[] = [expected, pageFrame, links, otherHosts, strayAsterisks, sampleCity, findable];
 
 /** What one rule found. */
 export interface Finding {

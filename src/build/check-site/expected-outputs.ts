@@ -2,12 +2,16 @@ import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
 import { cardGuides } from '../../domain/guide-card/card-guides.ts';
+import { pagesToHear } from '../../domain/page-audio.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
 import { FIXED_PAGES } from '../../domain/fixed-pages.ts';
+import { pathAddress } from '../../domain/reading-paths.ts';
 import { releasesToCorrect } from '../../domain/releases/release-page.ts';
 import { releasePath, releasesWithPage } from '../../domain/releases/release.ts';
 import { sheetLinks } from '../../domain/region-sheets/region-sheets.ts';
+import { printableForms } from '../../domain/toolkit-form.ts';
 import { visibleRecords } from '../../domain/visible-records.ts';
+import { regionsWithWhoCounts } from '../../domain/who-counts.ts';
 import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { SiteRule } from './built-site.ts';
@@ -30,8 +34,10 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const pages = [
     ...FIXED_PAGES,
     ...kb.pages.map(({ kind, front }) => `${kind}/${front.slug}/`),
+    ...kb.readingPaths.map(pathAddress),
     ...visibleRecords(kb, 'web', today).services.map(({ record }) => `services/${record.id}/`),
     ...areasWithPage(kb).map(({ code }) => `areas/${code}/`),
+    ...regionsWithWhoCounts(kb).map(({ code }) => `areas/${code}/who-counts/`),
     ...streets,
     ...streets.map((street) => `${street}handbook/`),
     ...releasesWithPage(kb).map(releaseFolder),
@@ -43,8 +49,9 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const places = ['streets', ...kb.regions.map(({ code }) => `villages-${code}`)].map((table) => `data/places/${table}.json`);
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
-  const forms = [...kb.forms.keys()].map((slug) => `toolkit/${slug}/form.pdf`);
+  const forms = printableForms(kb).map((slug) => `toolkit/${slug}/form.pdf`);
   const cards = cardGuides(kb, today).map(({ front }) => `guides/${front.slug}/card.png`);
+  const recordings = pagesToHear(kb).map(({ kind, front }) => `${kind}/${front.slug}/audio.mp3`);
   const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
   return [
     '404.html',
@@ -59,6 +66,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...sheets,
     ...forms,
     ...cards,
+    ...recordings,
   ];
 }
 

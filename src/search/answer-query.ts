@@ -1,0 +1,160 @@
+/** Answers a query: from the catalogue first, then, where that is not enough, by sound, by place, by the text of the pages. */
+import { fold, isHan, runs } from '../domain/search/fold.ts';
+import type { TraditionalTable } from '../domain/search/traditional.ts';
+import type { CatalogueEntry } from '../domain/search/catalogue-rows.ts';
+import type { PlaceHit, PlaceIndex } from '../domain/places/place-index.ts';
+import type { VillageTable } from '../domain/places/place-rows.ts';
+import { withoutEmptyWords } from './empty-words.ts';
+import type { Answer, Finder, Found } from './find-entries.ts';
+import { mayNamePlace, mayNameVillage, placesIn, villagesIn } from './places-in-query.ts';
+import { simplify } from './simplify.ts';
+import type { Sounds } from './sounds.ts';
+import { mendSpelling, readPinyin } from './spelling.ts';
+
+/** What the search may ask for; each is fetched once, when it is first needed. */
+export interface Tables {
+  /** The catalogue, ready. */
+  finder(): Promise<Finder>;
+  /** Sounds of words. */
+  sounds(): Promise<Sounds>;
+  /** Traditional characters. */
+  traditional(): Promise<TraditionalTable>;
+  /** Streets and towns. */
+  places(): Promise<PlaceIndex>;
+  /** Villages and communities. */
+  villages(): Promise<VillageTable>;
+  /** Pages whose text holds all of `pieces`, best first. */
+  fullText(pieces: readonly string[]): Promise<readonly TextHit[]>;
+}
+
+/** A page that holds the words in its text. */
+export interface TextHit {
+  /** Address below the base path. */
+  readonly path: string;
+  /** Title. */
+  readonly title: string;
+  /** The place of the words in the text, as safe HTML with the words marked. */
+  readonly excerpt: string;
+}
+
+/** What was found. */
+export interface Results {
+  /** Places that the query names. */
+  readonly places: readonly PlaceHit[];
+  /** Entries that answer it, best first. */
+  readonly hits: readonly CatalogueEntry[];
+  /** Pages that hold its words, apart from `hits`. */
+  readonly texts: readonly TextHit[];
+  /** Entries that come near, when little or nothing answers it. */
+  readonly related: readonly CatalogueEntry[];
+  /** How the query was read, when otherwise than it was typed. */
+  readonly readAs: string | undefined;
+  /** Whether the best entry answers most of the query; otherwise the page says that it may not. */
+  readonly sure: boolean;
+}
+
+/** An entry answers a query when it covers this share of its meaning … */
+const ENOUGH = 0.5;
+/** … or less, when what it covers is telling: then the page says that it may not be what was meant. */
+const LEAST_ENOUGH = 0.15;
+const TELLING = 2.6;
+/** Entries far behind the best one are noise. */
+const BEHIND = 0.25;
+const MOST = 30;
+const MOST_UNSURE = 5;
+/** Above this the catalogue alone is answer enough. */
+const CERTAIN = 0.75;
+const RELATED = 5;
+const FEW = 3;
+
+/** Answers `query`; `urgent` are the paths of crisis pages that its words ask for. */
+export async function answerQuery(tables: Tables, query: string, urgent: readonly string[] = []): Promise<Results> {
+  const finder = await tables.finder();
+  const typed = fold(query);
+  const plain = await plainReading(tables, finder, typed);
+  const { text, answer, places } = await bestReading(tables, finder, plain);
+  const first = urgent.flatMap((path) => finder.entryAt(path) ?? []);
+  const hits = [...new Set([...first, ...goodHits(answer)])];
+  const texts = answer.coverage >= CERTAIN || places.length ? [] : await textsOf(tables, text, hits);
+  const few = hits.length + places.length < FEW;
+  const related = few ? answer.hits.map(({ entry }) => entry).filter((entry) => !hits.includes(entry)) : [];
+  return {
+    places,
+    hits,
+    texts,
+    related: related.slice(0, RELATED),
+    readAs: text === typed ? undefined : text,
+    sure: first.length > 0 || places.length > 0 || texts.length > 0 || answer.coverage >= ENOUGH,
+  };
+}
+
+/** The entries that answer, and those that come near enough to the best one. */
+function goodHits({ hits }: Answer): CatalogueEntry[] {
+  const answers = ({ coverage, evidence }: Found) => coverage >= ENOUGH || (evidence >= TELLING && coverage >= LEAST_ENOUGH);
+  if (!hits.some(answers)) return [];
+  const best = hits[0]?.score ?? 0;
+  const sure = hits.some(({ coverage }) => coverage >= ENOUGH);
+  return hits
+    .slice(0, sure ? MOST : MOST_UNSURE)
+    .filter((hit) => answers(hit) || (hit.coverage >= LEAST_ENOUGH && hit.score >= best * BEHIND))
+    .map(({ entry }) => entry);
+}
+
+interface Reading {
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+/** The query as it stands, in simplified characters. */
+async function plainReading(tables: Tables, finder: Finder, typed: string): Promise<Reading> {
+  const hasStranger = [...typed].some((sign) => isHan(sign) && !finder.knows(sign));
+  const text = hasStranger ? simplify(typed, await tables.traditional()) : typed;
+  return { text, answer: finder.find(text) };
+}
+
+/**
+ * The way of reading the query that is answered best: as it stands, as pinyin, or with its spelling mended. Names of
+ * places are looked for before spelling is mended, or 石家乡 would become some word that sounds alike; pinyin is read as
+ * words first, or nearly every word would be the initials of some town.
+ */
+async function bestReading(tables: Tables, finder: Finder, plain: Reading): Promise<Reading & { places: readonly PlaceHit[] }> {
+  const { text, answer } = plain;
+  const letters = /^[a-z\s]+$/.test(text);
+  const places = letters ? [] : await placesOf(tables, finder, plain);
+  if (places.length) return { ...plain, places };
+  const read = await otherReading(tables, finder, plain);
+  if (!letters || read.answer.coverage >= CERTAIN) return { ...read, places: [] };
+  const spelt = answer.coverage < ENOUGH ? await placesOf(tables, finder, plain) : [];
+  return spelt.length ? { ...plain, places: spelt } : { ...read, places: [] };
+}
+
+async function otherReading(tables: Tables, finder: Finder, plain: Reading): Promise<Reading> {
+  const { text, answer } = plain;
+  const strangeLetters = text.split(' ').some((word) => /^[a-z]{2,}$/.test(word) && !finder.knows(word));
+  const unsure = answer.coverage < CERTAIN && runs(text).some((run) => isHan(run) && run.length > 1);
+  if (!strangeLetters && !unsure) return plain;
+  const sounds = await tables.sounds();
+  const other = strangeLetters ? readPinyin(sounds, text) : mendSpelling(sounds, text, (pair) => finder.knows(pair));
+  if (other === undefined) return plain;
+  const found = finder.find(other);
+  return found.coverage > answer.coverage ? { text: other, answer: found } : plain;
+}
+
+/** Streets and villages that the query names; the tables are fetched only when it may name one. */
+async function placesOf(tables: Tables, finder: Finder, { text, answer }: Reading): Promise<readonly PlaceHit[]> {
+  if (!mayNamePlace(text) && answer.unknown.length === 0 && !answer.placeWords) return [];
+  const index = await tables.places();
+  const isWord = (name: string) => finder.isWord(name);
+  const streets = placesIn(index, text, isWord);
+  if (!mayNameVillage(text, isWord)) return streets.hits;
+  const villages = villagesIn(index, await tables.villages(), text);
+  return (villages.value > streets.value ? villages : streets).hits;
+}
+
+/** Pages outside `hits` whose text holds what is asked, piece by piece. */
+async function textsOf(tables: Tables, text: string, hits: readonly CatalogueEntry[]): Promise<readonly TextHit[]> {
+  const pieces = runs(withoutEmptyWords(text)).filter((piece) => piece.length > 1);
+  if (!pieces.length) return [];
+  const found = await tables.fullText(pieces);
+  return found.filter(({ path }) => !hits.some((entry) => entry.path === path));
+}

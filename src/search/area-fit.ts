@@ -1,0 +1,41 @@
+/** Which area a query names, and how well an entry of some area fits it. */
+import type { CatalogueEntry } from '../domain/search/catalogue-rows.ts';
+import { fold } from '../domain/search/fold.ts';
+
+/** An entry of the named area, or of one above it. */
+const FITS = 1.5;
+/** An entry of another area. */
+const ELSEWHERE = 0.35;
+
+/** Names of the areas in the catalogue. */
+export class AreaNames {
+  private readonly names: readonly { readonly name: string; readonly code: string }[];
+
+  constructor(entries: readonly CatalogueEntry[]) {
+    this.names = entries.flatMap(({ kind, area, words = '' }) => {
+      if (kind !== 'area' || area === undefined) return [];
+      const full = fold(words).replaceAll(' ', '');
+      const short = full.replace(/(壮族自治区|自治县|各族自治县|自治区|[省市区县])$/u, '');
+      return [full, ...(short.length > 1 ? [short] : [])].map((name) => ({ name, code: area }));
+    });
+  }
+
+  /** Codes of the areas that the query (folded, without spaces) names: those with the longest name. */
+  namedIn(query: string): string[] {
+    const found = this.names.filter(({ name }) => query.includes(name));
+    const longest = Math.max(0, ...found.map(({ name }) => name.length));
+    return found.filter(({ name }) => name.length === longest).map(({ code }) => code);
+  }
+}
+
+/** The factor by which an entry of `area` counts when the query names the areas `named`. */
+export function areaFit(area: string | undefined, named: readonly string[]): number {
+  if (!named.length || area === undefined) return 1;
+  const own = stem(area);
+  return named.map(stem).some((one) => one.startsWith(own) || own.startsWith(one)) ? FITS : ELSEWHERE;
+}
+
+/** A code without the zeros that stand for "all of it": 310000 → 31, 330100 → 3301. */
+function stem(code: string): string {
+  return code.replace(/(00)+$/, '');
+}

@@ -1,0 +1,46 @@
+/** Draws results. All text goes in as text; only Pagefind's excerpts are HTML, and it escapes them itself. */
+import { spokenNumber, telHref } from '../domain/phone-words.ts';
+import { markedText } from './marked-text.ts';
+import type { ResultItem } from './result-items.ts';
+
+/** Replaces what `list` holds by `items`; letters that stand in one of `words` are marked. */
+export function drawResults(list: Element, items: readonly ResultItem[], words: readonly string[]): void {
+  const draw = new Drawing(list.ownerDocument, words);
+  list.replaceChildren(...items.map((item) => draw.item(item)));
+}
+
+class Drawing {
+  private readonly document: Document;
+  private readonly words: readonly string[];
+
+  constructor(document: Document, words: readonly string[]) {
+    this.document = document;
+    this.words = words;
+  }
+
+  item({ href, label, title, text, excerpt, numbers }: ResultItem): HTMLElement {
+    const link = this.element('a', [this.element('small', [label]), this.element('b', this.marked(title))]);
+    link.href = href;
+    const words = this.element('span', excerpt === undefined ? this.marked(text) : []);
+    if (excerpt !== undefined) words.innerHTML = excerpt;
+    link.append(words);
+    return this.element('li', [link, ...numbers.map(({ number, mark }) => this.call(number, mark))]);
+  }
+
+  private call(number: string, mark: string): HTMLElement {
+    const link = this.element('a', [`打 ${spokenNumber(number)}`]);
+    link.href = telHref(number);
+    link.className = 'call number';
+    return this.element('p', mark ? [link, this.element('small', [mark])] : [link]);
+  }
+
+  private marked(text: string): (string | Node)[] {
+    return markedText(text, this.words).map((part) => (part.marked ? this.element('mark', [part.text]) : part.text));
+  }
+
+  private element<K extends keyof HTMLElementTagNameMap>(name: K, content: readonly (string | Node)[]): HTMLElementTagNameMap[K] {
+    const element = this.document.createElement(name);
+    element.append(...content);
+    return element;
+  }
+}
