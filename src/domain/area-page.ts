@@ -1,7 +1,16 @@
 import type { Division } from '../model/division.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Region } from '../model/region.ts';
-import { ancestors, areasWithPage, childrenOf, isCurrent, isSampleCode, isStreetCode, regionOf } from './divisions.ts';
+import {
+  ancestors,
+  areasWithPage,
+  childrenOf,
+  isCurrent,
+  isSampleCode,
+  isStreetCode,
+  regionOf,
+  successorsOf,
+} from './divisions.ts';
 import { placeNotices } from './notices.ts';
 import { missingSheets, sheetLinks, type SheetLink } from './region-sheets/region-sheets.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
@@ -22,6 +31,8 @@ export interface AreaPage {
   readonly area: Division;
   /** Divisions above it, outermost first. */
   readonly above: readonly AncestorLink[];
+  /** For a retired code: what replaced it. */
+  readonly successors: readonly Division[];
   /** Divisions directly below it, in code order. */
   readonly children: readonly Division[];
   /** Names of some villages of a street: people know theirs, not the street's. Empty for larger divisions. */
@@ -48,6 +59,7 @@ export function areaPage(kb: KnowledgeBase, code: string, today: string): AreaPa
   return {
     area,
     above: ancestorLinks(kb, code),
+    successors: successorsOf(kb, area, today),
     children: childrenOf(kb, code).filter((one) => isCurrent(one, today)),
     villagesOf: (street) => (isStreetCode(street) ? (kb.villages.get(street) ?? []).join('、') : ''),
     facts: streetFacts(kb, code, 'web', today),

@@ -6,6 +6,14 @@ import type { Region } from '../model/region.ts';
 
 type Divisions = Pick<KnowledgeBase, 'divisions'>;
 
+/** Provinces whose districts have no city between. */
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
+
+/** Whether the code lies in a municipality (直辖市), whose districts have no city between. */
+export function isInMunicipality(code: string): boolean {
+  return MUNICIPALITIES.has(code.slice(0, 2));
+}
+
 /** Whether the code is one of a street or town (9 digits). */
 export function isStreetCode(code: string): boolean {
   return code.length === 9;
@@ -48,6 +56,23 @@ export function scopeName(kb: Divisions, code: string): string {
 /** Whether a division is in use on `today`. */
 export function isCurrent(division: Division, today: string): boolean {
   return division.validTo === undefined || division.validTo >= today;
+}
+
+/**
+ * What a retired division is today, followed through later changes; empty while it is in use. A code may be retired without a
+ * successor in use: then the last one known is told.
+ */
+export function successorsOf(kb: Divisions, division: Division, today: string): Division[] {
+  if (isCurrent(division, today)) return [];
+  const seen = new Set([division.code]);
+  const follow = ({ replacedBy = [] }: Division): Division[] =>
+    replacedBy.flatMap((code) => {
+      const next = kb.divisions.get(code);
+      if (!next || seen.has(code)) return [];
+      seen.add(code);
+      return isCurrent(next, today) || !next.replacedBy ? [next] : follow(next);
+    });
+  return follow(division);
 }
 
 /** Whether a street still gets prints on `today`: its code is in use and none has taken over. */

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Activity } from '../model/offers.ts';
 import type { Region } from '../model/region.ts';
 import { ancestorLinks, type AncestorLink } from './area-page.ts';
-import { fullName, isCurrent, isSampleCode, regionOf } from './divisions.ts';
+import { fullName, isSampleCode, regionOf, successorsOf } from './divisions.ts';
 import { dateInWords, factDate, newest } from './freshness.ts';
 import type { Release } from './handbook/handbook.ts';
 import { editionsOf } from './prints/print-plan.ts';
@@ -63,7 +63,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     facts,
     gaps: region?.hotlineGaps ?? [],
     villages: kb.villages.get(code) ?? [],
-    successors: isCurrent(street, today) ? [] : (street.replacedBy ?? []).flatMap((one) => kb.divisions.get(one) ?? []),
+    successors: successorsOf(kb, street, today),
     prints: street.replacedBy ? [] : editionsOf(kb.site, code),
     released: latest ? inWords(latest) : null,
     coming: facts.activities.slice(0, ACTIVITIES_SHOWN),

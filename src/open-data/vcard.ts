@@ -1,19 +1,10 @@
 /** Contacts as a vCard 3.0 file (RFC 2426), the version that iOS, Android and HarmonyOS all import. */
 import type { Contact, ContactPhone } from '../domain/contacts/contact.ts';
-
-/** Octets of a line, without its end. */
-const LINE_OCTETS = 75;
-const CRLF = '\r\n';
+import { bare, contentFile, escapeText, firstDay } from './content-lines.ts';
 
 /** The file of `contacts`, in their order, UTF-8 without a byte order mark. */
 export function vcardFile(contacts: readonly Contact[]): string {
-  return contacts
-    .map((one) =>
-      contactLines(one)
-        .map((line) => fold(line) + CRLF)
-        .join(''),
-    )
-    .join('');
+  return contentFile(contacts.flatMap(contactLines));
 }
 
 function contactLines({ uid, name, organization, phones, address, url, note, factsFrom }: Contact): string[] {
@@ -43,46 +34,4 @@ function phoneLines({ number, label }: ContactPhone, index: number, count: numbe
   if (!label) return [`TEL;TYPE=${type}:${dialled}`];
   const group = `item${index + 1}`;
   return [`${group}.TEL;TYPE=${type}:${dialled}`, `${group}.X-ABLabel:${escapeText(label)}`];
-}
-
-/** Text that can end neither its value nor its line. */
-function escapeText(text: string): string {
-  return bare(text.replace(/\\/g, '\\\\').replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')).replace(/[;,]/g, '\\$&');
-}
-
-/** Text without control characters. */
-function bare(text: string): string {
-  return text.replace(/\p{Cc}/gu, '');
-}
-
-/** The first day of a loose date: `2024-12` → `2024-12-01`. */
-function firstDay(date: string): string {
-  const [year, month = '01', day = '01'] = date.split('-');
-  return `${year}-${month}-${day}`;
-}
-
-/** A line folded to at most 75 octets; neither a character nor an escape is cut, for not every phone joins before it reads. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const [unit] of line.matchAll(/\\.|[^]/gu)) {
-    const size = octetsOf(unit);
-    if (octets + size > LINE_OCTETS) {
-      folded += `${CRLF} `;
-      octets = 1;
-    }
-    folded += unit;
-    octets += size;
-  }
-  return folded;
-}
-
-/** Octets of a text in UTF-8. */
-function octetsOf(text: string): number {
-  let octets = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0)!;
-    octets += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return octets;
 }

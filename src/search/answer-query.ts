@@ -4,6 +4,7 @@ import type { TraditionalTable } from '../domain/search/traditional.ts';
 import type { CatalogueEntry } from '../domain/search/catalogue-rows.ts';
 import type { PlaceHit, PlaceIndex } from '../domain/places/place-index.ts';
 import type { VillageTable } from '../domain/places/place-rows.ts';
+import { areaFit } from './area-fit.ts';
 import { withoutEmptyWords } from './empty-words.ts';
 import type { Answer, Finder, Found } from './find-entries.ts';
 import { mayNamePlace, mayNameVillage, placesIn, villagesIn } from './places-in-query.ts';
@@ -74,7 +75,7 @@ export async function answerQuery(tables: Tables, query: string, urgent: readonl
   const plain = await plainReading(tables, finder, typed);
   const { text, answer, places } = await bestReading(tables, finder, plain);
   const first = urgent.flatMap((path) => finder.entryAt(path) ?? []);
-  const hits = [...new Set([...first, ...goodHits(answer)])];
+  const hits = [...new Set([...first, ...goodHits(answer, places)])];
   const texts = answer.coverage >= CERTAIN || places.length ? [] : await textsOf(tables, text, hits);
   const few = hits.length + places.length < FEW;
   const related = few ? answer.hits.map(({ entry }) => entry).filter((entry) => !hits.includes(entry)) : [];
@@ -88,8 +89,12 @@ export async function answerQuery(tables: Tables, query: string, urgent: readonl
   };
 }
 
-/** The entries that answer, and those that come near enough to the best one. */
-function goodHits({ hits }: Answer): CatalogueEntry[] {
+/** The entries that answer, and those that come near enough to the best one; offices elsewhere than the places named stand back. */
+function goodHits(answer: Answer, places: readonly PlaceHit[]): CatalogueEntry[] {
+  const codes = places.map(({ code }) => code);
+  const hits = answer.hits
+    .map((hit) => ({ ...hit, score: hit.score * areaFit(hit.entry.area, codes) }))
+    .sort((a, b) => b.score - a.score);
   const answers = ({ coverage, evidence }: Found) => coverage >= ENOUGH || (evidence >= TELLING && coverage >= LEAST_ENOUGH);
   if (!hits.some(answers)) return [];
   const best = hits[0]?.score ?? 0;

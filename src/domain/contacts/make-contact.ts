@@ -1,4 +1,4 @@
-/** Makes address-book entries of one street's records. */
+/** Makes address-book entries of the records of one place. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Programme } from '../../model/offers.ts';
 import type { Service } from '../../model/service.ts';
@@ -9,20 +9,27 @@ import { handbookEntry } from '../handbook/handbook-entry.ts';
 import { SAMPLE_NOTICE, siteNotices } from '../notices.ts';
 import { isNeutral, neutralName } from '../prints/card-words.ts';
 import type { Visible } from '../visible-records.ts';
+import { webAddressOf } from '../web-address.ts';
 import { contactAddress } from './contact-address.ts';
-import { addressBookPrefix, filedName, urgentName } from './contact-name.ts';
+import { filedName, urgentName } from './contact-name.ts';
 import { noteLines, serviceNote, type NoteFrame } from './contact-note.ts';
 import { contactPhone, numbersOf } from './contact-phones.ts';
 import type { Contact } from './contact.ts';
 
-/** The street whose address book is made. */
+/** The place whose address book is made. */
 export interface AddressBook {
   /** Where its records come from. */
   readonly kb: KnowledgeBase;
-  /** Street code. */
+  /** Division code. */
   readonly code: string;
-  /** Street name. */
-  readonly street: string;
+  /** Its name. */
+  readonly place: string;
+  /** What names are filed under; may be empty. */
+  readonly prefix: string;
+  /** What the ids of its entries begin with. */
+  readonly id: string;
+  /** The page with the current facts of a record, below the site's root. */
+  readonly page: (record: string) => string;
 }
 
 /** An emergency number of the strip. */
@@ -63,22 +70,22 @@ export function programmeContact(book: AddressBook, { record, mark, dial }: Visi
   };
 }
 
-function filing({ kb, code, street }: AddressBook, record: Service | Programme, name: string) {
+function filing({ kb, id, prefix, page }: AddressBook, record: Service | Programme, name: string) {
   return {
-    uid: `street-${code}-${record.id}`,
-    name: filedName(addressBookPrefix(street), name),
-    url: kb.site.baseUrl && `${kb.site.baseUrl.replace(/\/*$/, '/')}streets/${code}/`,
+    uid: `${id}-${record.id}`,
+    name: filedName(prefix, name),
+    url: webAddressOf(kb, page(record.id)),
     factsFrom: factDate(record) ?? null,
   };
 }
 
-function noteFrame({ kb, code, street }: AddressBook, record: Service | Programme, when = ''): NoteFrame {
-  const notices = [...sampleNotices(code, street, record), ...siteNotices(kb)];
+function noteFrame({ kb, code, place }: AddressBook, record: Service | Programme, when = ''): NoteFrame {
+  const notices = [...sampleNotices(code, place, record), ...siteNotices(kb)];
   return { when, factsFrom: factDate(record) ?? null, notices };
 }
 
 /** In the invented city: that the entry is invented too; that of a nation-wide line must not be called so. */
-function sampleNotices(code: string, street: string, { sample }: Service | Programme): string[] {
+function sampleNotices(code: string, place: string, { sample }: Service | Programme): string[] {
   if (!isSampleCode(code)) return [];
-  return [sample ? SAMPLE_NOTICE : `样例：${street}是虚构的，这个号码是真的`];
+  return [sample ? SAMPLE_NOTICE : `样例：${place}是虚构的，这个号码是真的`];
 }

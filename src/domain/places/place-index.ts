@@ -63,7 +63,7 @@ export function placeIndex({ areas, streets, samples }: PlaceTable): PlaceIndex 
       above = areaCodes(district).flatMap((one) => areaRows.get(one) ?? []);
     }
     const within = above.map((area) => area.row[1]);
-    const now = successors(row, streetRows, above.at(-1)?.row);
+    const now = successors(row, streetRows, areaRows, above.at(-1)?.row);
     const sample = above.some((area) => samples.includes(area.row[0]));
     const hit: PlaceHit = { code, name, kind, within, now, sample, village: undefined };
     index.set(code, { hit, ...named(name, readings), above: above.map((area) => area.named) });
@@ -74,11 +74,14 @@ export function placeIndex({ areas, streets, samples }: PlaceTable): PlaceIndex 
 function successors(
   [, , , kind, now = []]: StreetRow,
   streets: ReadonlyMap<string, StreetRow>,
+  areas: ReadonlyMap<string, { readonly row: AreaRow }>,
   district: AreaRow | undefined,
 ): PlaceName[] {
   const found = now.flatMap((code): PlaceName[] => {
     const row = streets.get(code);
-    return row ? [{ code, name: row[1], kind: row[3] }] : [];
+    if (row) return [{ code, name: row[1], kind: row[3] }];
+    const area = areas.get(code);
+    return area ? [{ code, name: area.row[1], kind: 'area' }] : [];
   });
   if (kind !== 'unit' || found.length || !district) return found;
   return [{ code: district[0], name: district[1], kind: 'area' }];

@@ -1,7 +1,7 @@
 /** Makes the tables in which a visitor's browser finds a street. */
 import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { isCurrent, isStreetCode, regionOf } from '../divisions.ts';
+import { isCurrent, isStreetCode, regionOf, successorsOf } from '../divisions.ts';
 import { plainName, type AreaRow, type PlaceTable, type StreetRow, type VillageTable } from './place-rows.ts';
 import { printPlan } from '../prints/print-plan.ts';
 
@@ -28,7 +28,8 @@ export function placeTable(
     streets: streets.map((one): StreetRow => {
       const { code, name } = one;
       if (one.kind === 'pseudo') return [code, name, readings(one), 'unit', one.servedBy === undefined ? [] : [one.servedBy]];
-      if (!isCurrent(one, today)) return [code, name, readings(one), 'retired', one.replacedBy ?? []];
+      if (!isCurrent(one, today))
+        return [code, name, readings(one), 'retired', successorsOf(kb, one, today).map((next) => next.code)];
       return [code, name, readings(one), printed.has(code) ? 'printed' : 'page'];
     }),
   };
