@@ -1,10 +1,20 @@
 /** `npm run desk`: sheets that go out to people with a spreadsheet program, and come back. */
 import { Failure } from '../build/failure.ts';
 import { runCommand } from '../build/run-command.ts';
+import { divisions } from './desk/divisions.ts';
+import { exportSheets } from './desk/export.ts';
+import { importSheets } from './desk/import.ts';
+import { newCity } from './desk/new-city.ts';
 import { review } from './desk/review.ts';
 import type { Subcommand } from './desk/subcommand.ts';
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = { review };
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  export: exportSheets,
+  import: importSheets,
+  review,
+  'new-city': newCity,
+  divisions,
+};
 
 const USAGE = `用法：npm run desk -- <做什么>
 ${Object.entries(SUBCOMMANDS)

@@ -97,6 +97,22 @@ export function streetsWithPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>
   return [...kb.divisions.values()].filter((one) => isStreetCode(one.code) && one.kind !== 'pseudo' && regionOf(kb, one.code));
 }
 
+/** Whether what is done for `code` reaches a region to build: the code is the nation, lies in the region, or above it. */
+export function concernsSite({ regions }: Pick<KnowledgeBase, 'regions'>, code: string): boolean {
+  const own = code.replace(/(00)+$/, '');
+  return regions.some((region) => {
+    const its = region.code.replace(/(00)+$/, '');
+    return own.startsWith(its) || its.startsWith(own);
+  });
+}
+
+/** Whether there is a page for `code`: 浙江省 stands above 杭州市 without one. */
+export function hasPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, code: string): boolean {
+  const division = kb.divisions.get(code);
+  if (!division || (isStreetCode(code) && division.kind === 'pseudo')) return false;
+  return regionOf(kb, code) !== undefined;
+}
+
 /** Areas with a page: the regions themselves, their cities, districts and counties. */
 export function areasWithPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): Division[] {
   return [...kb.divisions.values()].filter((one) => !isStreetCode(one.code) && regionOf(kb, one.code));

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Activity } from '../model/offers.ts';
 import type { Region } from '../model/region.ts';
 import { ancestorLinks, type AncestorLink } from './area-page.ts';
+import { hasCalendar } from './calendar/street-calendar.ts';
 import { fullName, isSampleCode, regionOf, successorsOf } from './divisions.ts';
 import { dateInWords, factDate, newest } from './freshness.ts';
 import type { Release } from './handbook/handbook.ts';
@@ -33,6 +34,8 @@ export interface StreetPage {
   readonly prints: readonly Edition[];
   /** The latest release of its handbook; `null`: none was released. */
   readonly released: Release | null;
+  /** Whether it has a calendar file. */
+  readonly calendar: boolean;
   /** Coming activities. */
   readonly coming: readonly Visible<Activity>[];
   /** Newest fact shown, in words. */
@@ -66,6 +69,7 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
     successors: successorsOf(kb, street, today),
     prints: street.replacedBy ? [] : editionsOf(kb.site, code),
     released: latest ? inWords(latest) : null,
+    calendar: hasCalendar(kb, code, today),
     coming: facts.activities.slice(0, ACTIVITIES_SHOWN),
     asOf: datesInWords([...dates, kb.divisionsAsOf.get(region?.code ?? '')]),
     notices: placeNotices(code),

@@ -8,6 +8,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Activity, Benefit, Programme } from '../model/offers.ts';
 import type { Service } from '../model/service.ts';
 import { describeKind } from '../model/service-kind.ts';
+import { concernsSite } from './divisions.ts';
 import { dateInWords, freshness } from './freshness.ts';
 
 /** Where something is shown. */
@@ -57,11 +58,14 @@ export interface VisibleRecords {
   readonly benefits: readonly Visible<Benefit>[];
 }
 
-/** Applies the truth rule to the whole knowledge base. */
+/** Applies the truth rule to the whole knowledge base. What only serves regions that are not built is nobody's help here. */
 export function visibleRecords(kb: KnowledgeBase, channel: Channel, today: string): VisibleRecords {
-  const seen = <R extends Record_>(records: readonly R[]) => records.flatMap((one) => visible(one, channel, today) ?? []);
+  const here = <R extends { readonly serves: readonly string[] }>(records: readonly R[]) =>
+    records.filter(({ serves }) => serves.some((code) => concernsSite(kb, code)));
+  const seen = <R extends Record_ & { readonly serves: readonly string[] }>(records: readonly R[]) =>
+    here(records).flatMap((one) => visible(one, channel, today) ?? []);
   return {
-    services: kb.services.flatMap((one) => visibleService(one, channel, today) ?? []),
+    services: here(kb.services).flatMap((one) => visibleService(one, channel, today) ?? []),
     activities: seen(kb.activities.filter((one) => (one.to ?? one.from) >= today)),
     programmes: seen(kb.programmes),
     benefits: seen(kb.benefits),

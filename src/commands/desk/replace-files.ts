@@ -7,8 +7,8 @@ import { Failure } from '../../build/failure.ts';
 export interface Replacement {
   /** Path. */
   readonly path: string;
-  /** Text it must still have. */
-  readonly before: string;
+  /** Text it must still have; `null`: it must not exist yet. */
+  readonly before: string | null;
   /** Text it gets. */
   readonly after: string;
 }
@@ -23,18 +23,30 @@ export async function replaceFiles(files: readonly Replacement[]): Promise<void>
   try {
     for (const { path, after } of files) asides.push(await writeAside(path, after));
     for (const { path, before } of files) {
-      if ((await readFile(path, 'utf8')) !== before)
-        throw new Failure(`${path} 刚刚被别的程序改过，什么都没有写。请再运行一次。`);
+      if ((await textOf(path)) !== before) throw new Failure(`${path} 刚刚被别的程序改过，什么都没有写。请再运行一次。`);
     }
     for (const [index, file] of files.entries()) {
       await rename(asides[index]!, file.path);
       replaced.push(file);
     }
   } catch (error) {
-    for (const { path, before } of replaced) await rename(await writeAside(path, before), path);
+    for (const { path, before } of replaced) {
+      if (before === null) await rm(path, { force: true });
+      else await rename(await writeAside(path, before), path);
+    }
     throw error;
   } finally {
     for (const aside of asides) await rm(aside, { force: true });
+  }
+}
+
+/** The text of a file; `null` where there is none. */
+export async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 

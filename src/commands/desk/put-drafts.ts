@@ -1,0 +1,39 @@
+/** Writes new texts of content files, after the content as it will be has been checked whole. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { Failure } from '../../build/failure.ts';
+import type { Drafts } from '../../domain/adopt/place-files.ts';
+import { ContentError, formatProblems } from '../../model/problem.ts';
+import { inspectContent } from '../../read-content/read-content.ts';
+import { replaceFiles, textOf, type Replacement } from './replace-files.ts';
+
+/**
+ * What must be written so that the content folder says what `drafts` say, in their order; files that say it already are left
+ * out. Throws when the content would be wrong then: with what is wrong today, or else with what would be.
+ */
+export async function checkedDrafts(content: string, drafts: Drafts): Promise<Replacement[]> {
+  const { problems } = inspectContent(content, drafts);
+  if (problems.length) {
+    const before = inspectContent(content).problems;
+    if (before.length) throw new ContentError(before);
+    throw new Failure(`写进去以后，内容会有问题，所以什么都没有写。\n${formatProblems(problems)}`);
+  }
+  const all = await Promise.all(
+    [...drafts].map(async ([name, after]) => {
+      const path = join(content, name);
+      return { path, before: await textOf(path), after };
+    }),
+  );
+  return all.filter(({ before, after }) => before !== after);
+}
+
+/** Writes them, all or none. */
+export async function putDrafts(replacements: readonly Replacement[]): Promise<void> {
+  for (const { path, before } of replacements) if (before === null) await mkdir(dirname(path), { recursive: true });
+  await replaceFiles(replacements);
+}
+
+/** A path as messages have it: `content/…`, whatever the content folder is called. */
+export function told(content: string, path: string): string {
+  return `content/${relative(content, path).split(sep).join('/')}`;
+}
