@@ -14,6 +14,7 @@ export const LISTED_PAGES = [
   'benefits/',
   'glossary/',
   'print/',
+  'data/',
   'about/',
   'privacy/',
   'accessibility/',

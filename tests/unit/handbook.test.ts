@@ -105,6 +105,14 @@ describe('what a family finds inside', () => {
     expect(labels(handbook().medical)).toEqual(['社区卫生服务中心']);
     expect(labels(handbook({ services: {} }).medical)).toEqual(['最近的医院急诊', '社区卫生服务中心', '精神（心理）科门诊']);
   });
+  it.each([
+    ['kept back', { publish: 'no' }],
+    ['still to be verified', { publish: 'verify-first' }],
+    ['closed', { status: 'closed' }],
+  ] as const)('a place does not name a partner hospital that is %s', (_what, differs) => {
+    const { entries } = handbook({ services: { '310104': [station, { ...hospital, ...differs }] } }).places;
+    expect(entries[0]!.notes).toEqual(['费用：按标准收费']);
+  });
   it('an absent fact gives no tag: 未填 is not “no”', () => {
     const { acceptsMinors: _unknown, ...unknown } = station;
     expect(handbook({ services: { '310104': [unknown, hospital] } }).places.entries[0]!.tags).toEqual([]);

@@ -3,13 +3,23 @@ import type { BuiltSite, SiteProblem, SiteRule } from './built-site.ts';
 import { expected } from './expected-outputs.ts';
 import { findable } from './findable.ts';
 import { links } from './links.ts';
+import { openData } from './open-data.ts';
 import { otherHosts } from './other-hosts.ts';
 import { pageFrame } from './page-frame.ts';
 import { sampleCity } from './sample-city.ts';
 import { strayAsterisks } from './stray-asterisks.ts';
 
 /** Every rule, in the order in which their problems are told. */
-export const SITE_RULES: readonly SiteRule[] = [expected, pageFrame, links, otherHosts, strayAsterisks, sampleCity, findable];
+export const SITE_RULES: readonly SiteRule[] = [
+  expected,
+  pageFrame,
+  links,
+  otherHosts,
+  strayAsterisks,
+  sampleCity,
+  openData,
+  findable,
+];
 
 /** What one rule found. */
 export interface Finding {

@@ -1,6 +1,8 @@
+import { streetsWithCalendar } from '../../domain/calendar/street-calendar.ts';
 import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
+import { areasWithSheet, streetsWithSheet } from '../../domain/desk/sheet-files.ts';
 import { cardGuides } from '../../domain/guide-card/card-guides.ts';
 import { pagesToHear } from '../../domain/page-audio.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
@@ -14,6 +16,7 @@ import { visibleRecords } from '../../domain/visible-records.ts';
 import { regionsWithWhoCounts } from '../../domain/who-counts.ts';
 import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { OPEN_DATA_FILES } from '../../open-data/files.ts';
 import type { SiteRule } from './built-site.ts';
 
 /** Everything that the content promises is there, and nothing is empty. */
@@ -46,9 +49,15 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const counters = [...new Set(plan.map(({ code }) => `print/${code}/index.html`))];
   const prints = ['print/test-page.pdf', ...plan.map(({ code, edition }) => `streets/${code}/${EDITION_FACTS[edition].file}`)];
   const contacts = streetsWithContacts(kb).map((code) => `streets/${code}/contacts.vcf`);
+  const calendars = streetsWithCalendar(kb, today).map((code) => `streets/${code}/calendar.ics`);
+  const openData = [...Object.keys(OPEN_DATA_FILES), 'schemas/services-hsds.json'].map((file) => `data/${file}`);
   const places = ['streets', ...kb.regions.map(({ code }) => `villages-${code}`)].map((table) => `data/places/${table}.json`);
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
+  const toFillIn = [
+    ...streetsWithSheet(kb).map((code) => `streets/${code}/sheet.xlsx`),
+    ...areasWithSheet(kb).map((code) => `areas/${code}/sheet.xlsx`),
+  ];
   const forms = printableForms(kb).map((slug) => `toolkit/${slug}/form.pdf`);
   const cards = cardGuides(kb, today).map(({ front }) => `guides/${front.slug}/card.png`);
   const recordings = pagesToHear(kb).map(({ kind, front }) => `${kind}/${front.slug}/audio.mp3`);
@@ -62,8 +71,11 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...counters,
     ...prints,
     ...contacts,
+    ...calendars,
+    ...openData,
     ...slips,
     ...sheets,
+    ...toFillIn,
     ...forms,
     ...cards,
     ...recordings,

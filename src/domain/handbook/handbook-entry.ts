@@ -41,8 +41,13 @@ export function tagsOf(service: Service): string[] {
   ].filter((tag): tag is string => tag !== false);
 }
 
+/** Whether another place's record may name this one on paper too: not one that is kept back, closed, or still to be verified. */
+function mayBeNamed({ publish, status, assured }: Service): boolean {
+  return publish !== 'no' && status === 'active' && (publish !== 'verify-first' || assured !== null);
+}
+
 function notesOf(kb: Pick<KnowledgeBase, 'services'>, service: Service): string[] {
-  const partners = (service.partners ?? []).flatMap((id) => kb.services.find((one) => one.id === id)?.name ?? []);
+  const partners = (service.partners ?? []).flatMap((id) => kb.services.find((one) => one.id === id && mayBeNamed(one))?.name ?? []);
   return [
     service.access,
     service.fees && `费用：${service.fees}`,

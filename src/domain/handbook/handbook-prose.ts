@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Block, Inline, Prose } from '../../prose/tree.ts';
 import { CARE_TITLES, CRISIS_TITLES, FOR_CHILD_TITLE, TODAY_TITLE } from '../component-titles.ts';
 import type { HandbookInline, HandbookProseBlock } from './handbook.ts';
+import { componentOf } from '../../prose/lesson-parts.ts';
 import { lineOf, numberOf } from '../lines.ts';
 
 type Lines = Pick<KnowledgeBase, 'services'>;
@@ -48,6 +49,14 @@ function resolveBlock(kb: Lines, block: Block): HandbookProseBlock | undefined {
       return { type: 'crisis-box', level: block.level, title: CRISIS_TITLES[block.level], children: inner(block.children) };
     case 'region-hotlines':
       return undefined;
+    case 'scenario':
+      return { type: 'scenario', title: block.title, children: inner(block.children) };
+    case 'lines':
+      return { type: 'lines', n: block.n };
+    case 'draw':
+      return { type: 'draw', title: block.title, height: block.height };
+    default:
+      throw new Error(`印刷排不了 <${componentOf(block.type)}>：它只在班会课里，由课件排`);
   }
 }
 

@@ -174,7 +174,15 @@ export type HandbookProseBlock =
       readonly head: readonly (readonly HandbookInline[])[];
       readonly rows: readonly (readonly (readonly HandbookInline[])[])[];
     }
-  | { readonly type: 'quote' | 'today' | 'for-child'; readonly title: string; readonly children: readonly HandbookProseBlock[] }
+  | {
+      readonly type: 'quote' | 'today' | 'for-child' | 'scenario';
+      readonly title: string;
+      readonly children: readonly HandbookProseBlock[];
+    }
+  /** Ruled lines on a worksheet. */
+  | { readonly type: 'lines'; readonly n: number }
+  /** An empty frame on a worksheet, `height` cm high. */
+  | { readonly type: 'draw'; readonly title: string; readonly height: number }
   | { readonly type: 'care'; readonly level: CareLevel; readonly title: string; readonly children: readonly HandbookProseBlock[] }
   | {
       readonly type: 'crisis-box';

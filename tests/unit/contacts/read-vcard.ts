@@ -1,5 +1,7 @@
 /** Reads an address-book file as a strict phone would: bytes into lines, lines into cards. Knows nothing of how it was written. */
 
+import { contentLines } from '../open-data/read-content-lines.ts';
+
 /** A card as it was read. */
 export interface Card {
   /** Values of each property by its name without group and parameters, in order, as written in the file. */
@@ -14,7 +16,7 @@ export interface Card {
 export function readVcard(file: Uint8Array): Card[] {
   const cards: string[][] = [];
   let open: string[] | undefined;
-  for (const line of unfold(physicalLines(file))) {
+  for (const line of contentLines(file)) {
     if (line === 'BEGIN:VCARD') {
       if (open) throw new Error('a card begins inside a card');
       open = [];
@@ -34,32 +36,6 @@ export function readVcard(file: Uint8Array): Card[] {
 /** Text without its escapes. */
 export function unescape(value: string): string {
   return value.replace(/\\(.)/g, (_, escaped: string) => (escaped.toLowerCase() === 'n' ? '\n' : escaped));
-}
-
-function physicalLines(file: Uint8Array): string[] {
-  const lines: string[] = [];
-  let start = 0;
-  for (let at = 0; at < file.length; at++) {
-    if (file[at] !== 0x0a) continue;
-    if (file[at - 1] !== 0x0d) throw new Error('a line does not end with CRLF');
-    const bytes = file.subarray(start, at - 1);
-    if (bytes.length > 75) throw new Error(`a line of ${bytes.length} octets`);
-    const line = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (/\p{Cc}|\uFEFF/u.test(line)) throw new Error(`a control character in ${line}`);
-    lines.push(line);
-    start = at + 1;
-  }
-  if (start !== file.length) throw new Error('the last line does not end');
-  return lines;
-}
-
-function unfold(lines: readonly string[]): string[] {
-  const whole: string[] = [];
-  for (const line of lines) {
-    if (line.startsWith(' ')) whole[whole.length - 1] += line.slice(1);
-    else whole.push(line);
-  }
-  return whole;
 }
 
 function readCard(lines: readonly string[]): Card {

@@ -180,7 +180,8 @@ describe('a street’s numbers in the address book of a phone', () => {
 
   it('call the invented city’s entries invented, but not 110', () => {
     const sample = aLine('000-00000001', { id: 'sample-line', name: '样例热线', serves: ['990000'], sample: true });
-    const kb = aKnowledgeBase({ services: { '000000': STANDING, '990000': [sample] } });
+    const regions = { '990000': aRegion({ code: '990000', name: '样例市', sample: true }) };
+    const kb = aKnowledgeBase({ regions, services: { '000000': STANDING, '990000': [sample] } });
     const found = streetContacts(kb, '990101001', TODAY);
     expect(found.map(({ name }) => name)).toContain('样例热线');
     expect(found.at(-1)!.note).toContain(SAMPLE_NOTICE);

@@ -28,6 +28,13 @@ describe('an address-book file', () => {
     expect(cards.map(({ phones }) => phones.map(({ number }) => number))).toEqual([['021-64387250'], ['110']]);
   });
 
+  it('is plain UTF-8 as version 3.0 has it, for a phone that is told of a charset or an encoding reads the name as it pleases', () => {
+    const file = vcardFile([aContact({ organization: '徐汇区民政局', phones: [{ number: '12356', label: '白天' }] })]);
+    expect(file).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+    expect(file).toContain('\r\nORG:徐汇区民政局\r\n');
+    expect(file).not.toMatch(/CHARSET|ENCODING|QUOTED|\uFEFF/i);
+  });
+
   it('is empty without contacts', () => {
     expect(vcardFile([])).toBe('');
   });
