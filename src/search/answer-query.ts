@@ -1,42 +1,15 @@
 /** Answers a query: from the catalogue first, then, where that is not enough, by sound, by place, by the text of the pages. */
 import { fold, isHan, runs } from '../domain/search/fold.ts';
-import type { TraditionalTable } from '../domain/search/traditional.ts';
 import type { CatalogueEntry } from '../domain/search/catalogue-rows.ts';
-import type { PlaceHit, PlaceIndex } from '../domain/places/place-index.ts';
-import type { VillageTable } from '../domain/places/place-rows.ts';
+import type { PlaceHit } from '../domain/places/place-index.ts';
 import { areaFit } from './area-fit.ts';
 import { withoutEmptyWords } from './empty-words.ts';
 import type { Answer, Finder, Found } from './find-entries.ts';
+import { forgiving } from './forgiving-tables.ts';
 import { mayNamePlace, mayNameVillage, placesIn, villagesIn } from './places-in-query.ts';
 import { simplify } from './simplify.ts';
-import type { Sounds } from './sounds.ts';
 import { mendSpelling, readPinyin } from './spelling.ts';
-
-/** What the search may ask for; each is fetched once, when it is first needed. */
-export interface Tables {
-  /** The catalogue, ready. */
-  finder(): Promise<Finder>;
-  /** Sounds of words. */
-  sounds(): Promise<Sounds>;
-  /** Traditional characters. */
-  traditional(): Promise<TraditionalTable>;
-  /** Streets and towns. */
-  places(): Promise<PlaceIndex>;
-  /** Villages and communities. */
-  villages(): Promise<VillageTable>;
-  /** Pages whose text holds all of `pieces`, best first. */
-  fullText(pieces: readonly string[]): Promise<readonly TextHit[]>;
-}
-
-/** A page that holds the words in its text. */
-export interface TextHit {
-  /** Address below the base path. */
-  readonly path: string;
-  /** Title. */
-  readonly title: string;
-  /** The place of the words in the text, as safe HTML with the words marked. */
-  readonly excerpt: string;
-}
+import type { Tables, TextHit } from './tables.ts';
 
 /** What was found. */
 export interface Results {
@@ -52,7 +25,12 @@ export interface Results {
   readonly readAs: string | undefined;
   /** Whether the best entry answers most of the query; otherwise the page says that it may not. */
   readonly sure: boolean;
+  /** Whether a side table could not be fetched: with it more might be found. */
+  readonly partial: boolean;
 }
+
+/** Nobody asks a longer question; of a pasted page the beginning is enough, and the page does not stand still. */
+const LONGEST_QUERY = 200;
 
 /** An entry answers a query when it covers this share of its meaning … */
 const ENOUGH = 0.5;
@@ -68,10 +46,15 @@ const CERTAIN = 0.75;
 const RELATED = 5;
 const FEW = 3;
 
-/** Answers `query`; `urgent` are the paths of crisis pages that its words ask for. */
-export async function answerQuery(tables: Tables, query: string, urgent: readonly string[] = []): Promise<Results> {
-  const finder = await tables.finder();
-  const typed = fold(query);
+/**
+ * Answers `query`; `urgent` are the paths of crisis pages that its words ask for. Fails only when the catalogue cannot be
+ * fetched.
+ */
+export async function answerQuery(given: Tables, query: string, urgent: readonly string[] = []): Promise<Results> {
+  const finder = await given.finder();
+  let partial = false;
+  const tables = forgiving(given, () => (partial = true));
+  const typed = fold(query.slice(0, LONGEST_QUERY));
   const plain = await plainReading(tables, finder, typed);
   const { text, answer, places } = await bestReading(tables, finder, plain);
   const first = urgent.flatMap((path) => finder.entryAt(path) ?? []);
@@ -86,6 +69,7 @@ export async function answerQuery(tables: Tables, query: string, urgent: readonl
     related: related.slice(0, RELATED),
     readAs: text === typed ? undefined : text,
     sure: first.length > 0 || places.length > 0 || texts.length > 0 || answer.coverage >= ENOUGH,
+    partial,
   };
 }
 
@@ -112,7 +96,7 @@ interface Reading {
 
 /** The query as it stands, in simplified characters. */
 async function plainReading(tables: Tables, finder: Finder, typed: string): Promise<Reading> {
-  const hasStranger = [...typed].some((sign) => isHan(sign) && !finder.knows(sign));
+  const hasStranger = [...typed].some((sign) => isHan(sign) && !finder.knowsSign(sign));
   const text = hasStranger ? simplify(typed, await tables.traditional()) : typed;
   return { text, answer: finder.find(text) };
 }
@@ -147,7 +131,8 @@ async function otherReading(tables: Tables, finder: Finder, plain: Reading): Pro
 
 /** Streets and villages that the query names; the tables are fetched only when it may name one. */
 async function placesOf(tables: Tables, finder: Finder, { text, answer }: Reading): Promise<readonly PlaceHit[]> {
-  if (!mayNamePlace(text) && answer.unknown.length === 0 && !answer.placeWords) return [];
+  const knownNumber = /^[\d\s]+$/.test(text) && answer.coverage >= CERTAIN;
+  if (knownNumber || (!mayNamePlace(text) && answer.unknown.length === 0 && !answer.placeWords)) return [];
   const index = await tables.places();
   const isWord = (name: string) => finder.isWord(name);
   const streets = placesIn(index, text, isWord);

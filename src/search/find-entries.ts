@@ -1,7 +1,7 @@
 /** Ranks the catalogue's entries for a query. Pure: the same in the page, in tests and in the build. */
 import type { Catalogue, CatalogueEntry } from '../domain/search/catalogue-rows.ts';
 import { areaFit, AreaNames } from './area-fit.ts';
-import { fold, grams } from '../domain/search/fold.ts';
+import { fold, grams, isHan } from '../domain/search/fold.ts';
 import { PAIR_SURE, queryUnits, type Unit } from './query-units.ts';
 import { SynonymTable } from './synonym-table.ts';
 import { WordIndex } from './word-index.ts';
@@ -84,6 +84,11 @@ export class Finder {
     return this.index.knows(piece);
   }
 
+  /** Whether the sign stands in any entry or synonym. */
+  knowsSign(sign: string): boolean {
+    return this.index.knows(sign) || this.synonyms.signs.has(sign);
+  }
+
   /** Whether a name is a word of the prose too, not only the name of a place or office. */
   isWord(name: string): boolean {
     return grams(fold(name)).every((gram) => this.index.knows(gram) && !this.index.onlyPlaces(gram));
@@ -124,14 +129,14 @@ export class Finder {
       unknown: units
         .filter(({ most, wordings }) => most < 1 || wordings.every((one) => !one.grams.some((gram) => this.index.knows(gram))))
         .map(({ text }) => text),
-      placeWords: units.some(({ text }) => this.index.onlyPlaces(text)),
+      placeWords: units.some(({ text }) => isHan(text) && this.index.onlyPlaces(text)),
     };
   }
 
   /** Digits written in groups are one number, if there is such a number. */
   private withNumbersJoined(folded: string): string {
-    return folded.replace(/\d+(?: \d+)+/g, (groups) => {
-      const joined = groups.replaceAll(' ', '');
+    return folded.replace(/\d+(?: \d+)*/g, (groups) => {
+      const joined = nationally(groups.replaceAll(' ', ''));
       return this.index.knows(joined) ? joined : groups;
     });
   }
@@ -166,4 +171,9 @@ export class Finder {
       one.evidence += PAIR_SURE * grams(name).reduce((sum, gram) => sum + this.index.telling(gram), 0);
     }
   }
+}
+
+/** A number as it is dialled at home: call logs write 86 for the country in place of the 0 of the area code. */
+function nationally(digits: string): string {
+  return digits.replace(/^86(?=[2-9]\d{8,10}$)/, '0');
 }

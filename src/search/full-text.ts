@@ -1,5 +1,5 @@
 /** The text of all pages, by Pagefind; asked only when titles and aliases are not answer enough. */
-import type { TextHit } from './answer-query.ts';
+import type { TextHit } from './tables.ts';
 
 interface PagefindData {
   readonly url: string;

@@ -93,7 +93,7 @@ function areasIn(query: string, { above }: Sought): number {
   return lengths.reduce((sum, one) => sum + one, 0);
 }
 
-/** Villages and communities that the sentence names in full or without 委会; the longest names first. */
+/** Villages and communities that the sentence names, with or without the committee; the longest names first. */
 export function villagesIn(index: PlaceIndex, villages: VillageTable, folded: string): NamedPlaces {
   const query = folded.replaceAll(' ', '');
   return best(
@@ -101,13 +101,19 @@ export function villagesIn(index: PlaceIndex, villages: VillageTable, folded: st
       const place = index.get(code);
       if (!place || place.hit.sample) return [];
       return names.flatMap((village) => {
-        const plain = plainName(village).replace(COMMITTEE, '');
-        if (plain.length < LEAST_SURE || !query.includes(plain)) return [];
-        return [{ hit: { ...place.hit, village }, value: 2 * plain.length + areasIn(query, place) }];
+        const said = withoutCommittee(plainName(village));
+        if (said.length < LEAST_SURE || !query.includes(said)) return [];
+        return [{ hit: { ...place.hit, village }, value: 2 * said.length + areasIn(query, place) }];
       });
     }),
   );
 }
 
-/** 村委会 is the office of the 村, 社区居委会 of the 社区: the place is what stands before. */
-const COMMITTEE = /(民?委员会|委会)$/u;
+/**
+ * The place that a committee is for: 竹林村委会, 竹林村村委会 and 竹林村村民委员会 are all of 竹林村, 莲心社区居委会 is of 莲心社区.
+ * Where too little would be left (新桥居委会), 居委 stays with it.
+ */
+function withoutCommittee(plain: string): string {
+  const place = plain.replace(/(居民|居|民)?(委员会|委会)$/u, '').replace(/村村$/u, '村');
+  return place.length < LEAST_SURE ? plain.replace(/会$/u, '') : place;
+}

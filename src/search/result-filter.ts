@@ -17,13 +17,13 @@ export interface Wanted {
   readonly area?: string;
 }
 
-/** The items that are wanted, in their order. Places and texts stay unless a kind, reader or age is asked for. */
+/** The items that are wanted, in their order. Of places and texts neither reader nor age is known; a text has no kind either. */
 export function filterItems(items: readonly ResultItem[], { kind, audience, age, area }: Wanted): ResultItem[] {
-  return items.filter(({ entry }) => {
-    if (!entry) return audience === undefined && age === undefined && (kind === undefined || kind === 'call');
+  return items.filter(({ entry, excerpt, area: own }) => {
+    if (area !== undefined && own !== undefined && areaFit(own, [area]) < 1) return false;
+    if (!entry) return audience === undefined && age === undefined && (kind === undefined || (kind === 'call' && !excerpt));
     if (kind !== undefined && !(KIND_GROUPS[kind].kinds as readonly EntryKind[]).includes(entry.kind)) return false;
     if (audience !== undefined && !entry.audience?.includes(audience)) return false;
-    if (age !== undefined && !(entry.ages?.includes(age) || entry.ages?.includes('all'))) return false;
-    return area === undefined || entry.area === undefined || areaFit(entry.area, [area]) >= 1;
+    return age === undefined || entry.ages?.includes(age) || entry.ages?.includes('all');
   });
 }

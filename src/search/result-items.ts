@@ -20,13 +20,15 @@ export interface ResultItem {
   readonly excerpt?: string;
   /** Numbers to dial. */
   readonly numbers: readonly EntryNumber[];
+  /** Division it belongs to; absent: all of them. */
+  readonly area?: string;
   /** The entry, for filters; absent for places and texts. */
   readonly entry?: CatalogueEntry;
 }
 
 /** The lines of the list: crisis pages and places first, then what answers, then texts that hold the words. */
 export function resultItems({ places, hits, texts }: Results, root: string): ResultItem[] {
-  const roots: PlaceRoots = { print: `${root}streets/`, streets: `${root}streets/`, areas: `${root}areas/` };
+  const roots: PlaceRoots = { streets: `${root}streets/`, areas: `${root}areas/` };
   const urgent = hits.filter(({ kind }) => kind === 'help');
   const others = hits.filter(({ kind }) => kind !== 'help');
   const leading = hits[0]?.kind === 'help' ? urgent : [];
@@ -36,7 +38,14 @@ export function resultItems({ places, hits, texts }: Results, root: string): Res
     ...places.map((hit): ResultItem => {
       const where = hit.within.join(' ');
       const [title, text] = hit.village === undefined ? [hit.name, where] : [hit.village, `属于${hit.name}，${where}`];
-      return { href: hitAddress(hit, roots), label: '街道、乡镇', title, text: `${text}。${hitNote(hit)}`, numbers: [] };
+      return {
+        href: hitAddress(hit, roots),
+        label: '街道、乡镇',
+        title,
+        text: [text, hitNote(hit, false)].filter(Boolean).join('。'),
+        numbers: [],
+        area: hit.code,
+      };
     }),
     ...rest.map((entry) => entryItem(entry, root)),
     ...texts.map(({ path, title, excerpt }): ResultItem => {
@@ -49,5 +58,5 @@ export function resultItems({ places, hits, texts }: Results, root: string): Res
 export function entryItem(entry: CatalogueEntry, root: string): ResultItem {
   const { kind, title, text, path, audience, ages, numbers = [] } = entry;
   const label = [KIND_NAMES[kind], audience && audienceWords(audience), ages && ageWords(ages)].filter(Boolean).join('　');
-  return { href: root + path, label, title, text, numbers, entry };
+  return { href: root + path, label, title, text, numbers, entry, ...(entry.area !== undefined && { area: entry.area }) };
 }

@@ -7,13 +7,18 @@ import { crisisIntent } from './crisis-intent.ts';
 import { mayNamePlace } from './places-in-query.ts';
 import { filterItems, type Wanted } from './result-filter.ts';
 import { entryItem, resultItems, type ResultItem } from './result-items.ts';
+import { takeHanded } from './handed-words.ts';
 import { drawResults } from './result-list.ts';
+import { FAILED, LATE, narrowedStatus, statusOf, WAITING } from './result-status.ts';
+import { startSearchKey } from './search-key.ts';
 import { SearchTables } from './search-tables.ts';
 import { suggestedNames, suggestions } from './suggestions.ts';
 
 const SHOWN = 10;
 const TYPING_PAUSE_MS = 250;
-/** Where the network hangs no answer comes: after this long the lists are shown instead. */
+/** After this long somebody who waits wants to hear that something happens … */
+const WAITING_MS = 1500;
+/** … and after this long to be shown the lists, until the answer comes after all. */
 const PATIENCE_MS = 8000;
 const STREETS_SUGGESTED = 3;
 
@@ -58,18 +63,21 @@ class SearchPage {
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
-      void this.answer(input.value).then(() => this.find<HTMLElement>('#search-results a')?.focus());
+      void this.answer(input.value).then(() => this.lead());
     });
     this.find('#search-form')?.addEventListener('submit', (event) => event.preventDefault());
     this.find('#search-filters')?.addEventListener('change', () => this.narrowed());
     this.find('#search-more')?.addEventListener('click', () => this.more());
     this.find('#search-suggestions')?.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
-      if (button) this.ask(button.value);
+      if (button) void this.ask(button.value).then(() => this.lead());
     });
     addEventListener('hashchange', () => this.fromAddress());
     this.document.addEventListener('keydown', (event) => this.arrow(event));
-    this.fromAddress();
+    startSearchKey(this.document);
+    const handed = takeHanded();
+    if (handed === null) this.fromAddress();
+    else void this.ask(handed);
   }
 
   /** A query in the address: ours stands behind the hash; one from outside behind `?`, and is taken out of the address. */
@@ -77,13 +85,12 @@ class SearchPage {
     const outside = new URLSearchParams(location.search).get('q');
     if (outside !== null) history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(outside)}`);
     const asked = new URLSearchParams(location.hash.slice(1)).get('q');
-    if (asked !== null) this.ask(asked);
+    if (asked !== null) void this.ask(asked);
   }
 
-  private ask(query: string): void {
+  private ask(query: string): Promise<void> {
     this.input.value = query;
-    this.answerCrisis(query);
-    void this.answer(query);
+    return this.answer(query);
   }
 
   private typed(): void {
@@ -113,13 +120,19 @@ class SearchPage {
     delete this.document.documentElement.dataset['search'];
     const urgent = this.answerCrisis(query).map((slug) => `help/${slug}/`);
     if (!query.trim()) return this.show(turn, NOTHING, '', []);
+    const timers = [
+      setTimeout(() => turn === this.latest && this.say(WAITING), WAITING_MS),
+      setTimeout(() => this.show(turn, NOTHING, LATE, []), PATIENCE_MS),
+    ];
     try {
-      const results = await within(PATIENCE_MS, answerQuery(this.tables, query, urgent));
+      const results = await answerQuery(this.tables, query, urgent);
       const finder = await this.tables.finder();
       this.show(turn, results, statusOf(results), finder.wordsOf(results.readAs ?? query));
-      void this.suggest(turn, query);
+      this.suggest(turn, query).catch(() => undefined);
     } catch {
-      this.show(turn, NOTHING, '搜索没有打开，请看看网络。下面是能打的号码和文章。', []);
+      this.show(turn, NOTHING, FAILED, []);
+    } finally {
+      timers.forEach(clearTimeout);
     }
   }
 
@@ -128,29 +141,33 @@ class SearchPage {
     this.items = resultItems(results, this.root);
     this.marks = marks;
     this.shown = SHOWN;
-    this.draw();
+    const count = this.draw();
     const related = results.related.map((entry) => entryItem(entry, this.root));
     drawResults(this.find('#search-related ul')!, related, marks);
     this.find<HTMLElement>('#search-related')!.hidden = related.length === 0;
     this.find<HTMLElement>('#search-lists')!.hidden = this.items.length > 0;
     this.find<HTMLElement>('#search-filters')!.hidden = this.items.length === 0;
-    this.find('#search-status')!.textContent = status;
+    this.say(count < this.items.length ? narrowedStatus(count) : status);
     this.find('#search-suggestions')!.replaceChildren();
     this.document.documentElement.dataset['search'] = 'ready';
   }
 
-  private draw(): void {
+  private say(status: string): void {
+    this.find('#search-status')!.textContent = status;
+  }
+
+  /** Draws what the filters leave of the items, and returns how many that are. */
+  private draw(): number {
     const wanted = filterItems(this.items, this.wanted());
     drawResults(this.find('#search-results')!, wanted.slice(0, this.shown), this.marks);
     const more = this.find<HTMLElement>('#search-more')!;
     more.hidden = wanted.length <= this.shown;
+    return wanted.length;
   }
 
   private narrowed(): void {
     this.shown = SHOWN;
-    this.draw();
-    const count = filterItems(this.items, this.wanted()).length;
-    this.find('#search-status')!.textContent = count ? `这样挑，有 ${count} 条` : '这样挑，一条也没有。放宽一点试试。';
+    this.say(narrowedStatus(this.draw()));
   }
 
   private more(): void {
@@ -169,7 +186,8 @@ class SearchPage {
     const names = suggestedNames(await this.tables.catalogue());
     const streets = mayNamePlace(fold(query)) ? findStreets(await this.tables.places(), typedWords(query)) : [];
     if (turn !== this.latest) return;
-    const all = [...streets.slice(0, STREETS_SUGGESTED).map(({ name }) => name), ...suggestions(names, query)];
+    const real = streets.filter(({ sample }) => !sample);
+    const all = [...real.slice(0, STREETS_SUGGESTED).map(({ name }) => name), ...suggestions(names, query)];
     const buttons = [...new Set(all)].map((name) => {
       const button = this.document.createElement('button');
       button.type = 'button';
@@ -177,6 +195,13 @@ class SearchPage {
       return button;
     });
     this.find('#search-suggestions')!.replaceChildren(...buttons);
+  }
+
+  /** Leads the keyboard on to the first result, unless the visitor has gone elsewhere meanwhile. */
+  private lead(): void {
+    const { activeElement, body } = this.document;
+    if (activeElement !== this.input && activeElement !== body) return;
+    (this.find<HTMLElement>('#search-results a') ?? this.input).focus();
   }
 
   /** Arrow keys go from the field through the suggestions and results and back. */
@@ -199,16 +224,4 @@ class SearchPage {
   }
 }
 
-const NOTHING: Results = { places: [], hits: [], texts: [], related: [], readAs: undefined, sure: true };
-
-/** What the live line says. */
-function statusOf({ places, hits, texts, readAs, sure }: Results): string {
-  const count = places.length + hits.length + texts.length;
-  const read = readAs === undefined ? '' : `按“${readAs}”找的。`;
-  if (count === 0) return `${read}没有找到答这个问题的页面。换个说法试试，或看下面的号码和文章。`;
-  return sure ? `${read}找到 ${count} 条` : `${read}没有完全对上的，下面 ${count} 条可能有关`;
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), ms))]);
-}
+const NOTHING: Results = { places: [], hits: [], texts: [], related: [], readAs: undefined, sure: true, partial: false };

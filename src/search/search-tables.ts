@@ -4,10 +4,10 @@ import type { Catalogue } from '../domain/search/catalogue-rows.ts';
 import type { SoundTable } from '../domain/search/sound-rows.ts';
 import type { TraditionalTable } from '../domain/search/traditional.ts';
 import { PlaceTables } from '../finder/place-tables.ts';
-import type { Tables, TextHit } from './answer-query.ts';
 import { Finder } from './find-entries.ts';
 import { FullText } from './full-text.ts';
 import { Sounds } from './sounds.ts';
+import type { Tables, TextHit } from './tables.ts';
 
 /** Addresses of the parts, each ending with a slash. */
 export interface TableRoots {

@@ -12,6 +12,8 @@ export interface Phrase {
 
 /** The synonyms, ready to be found in a query. */
 export class SynonymTable {
+  /** All signs that stand in a phrase. */
+  readonly signs: ReadonlySet<string>;
   private readonly means = new Map<string, string[]>();
   private readonly longest: number;
 
@@ -19,6 +21,7 @@ export class SynonymTable {
     for (const [from, to] of rows) {
       for (const phrase of from.map(plain)) this.means.set(phrase, [...new Set([...(this.means.get(phrase) ?? []), ...to])]);
     }
+    this.signs = new Set([...this.means.keys()].join(''));
     this.longest = Math.max(0, ...[...this.means.keys()].map((phrase) => [...phrase].length));
   }
 

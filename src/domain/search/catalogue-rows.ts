@@ -15,7 +15,8 @@ export type EntryKind =
   | 'place'
   | 'benefit'
   | 'programme'
-  | 'area';
+  | 'area'
+  | 'page';
 
 /** A number that may be dialled from a result. */
 export interface EntryNumber {

@@ -6,6 +6,7 @@ import { describeKind } from '../../model/service-kind.ts';
 import { inlineText } from '../../prose/plain-text.ts';
 import { areasWithPage, fullName, isSampleCode, scopeName } from '../divisions.ts';
 import { visibleRecords, type Visible } from '../visible-records.ts';
+import { fixedEntries } from './fixed-entries.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue-rows.ts';
 
 /** The catalogue on `today`. The invented city is not in it; streets and villages have tables of their own. */
@@ -29,6 +30,7 @@ export function searchCatalogue(kb: KnowledgeBase, today: string): Catalogue {
       const { id, name, offers, forWhom = '' } = record;
       return { path: `programmes/#${id}`, kind: 'programme', title: name, text: offers, heads: forWhom, ...areaOf(record) };
     }),
+    ...fixedEntries(kb),
     ...areasWithPage(kb)
       .filter(({ code }) => !isSampleCode(code))
       .map(({ code, name }): CatalogueEntry => {

@@ -16,11 +16,12 @@ export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
   benefit: '补助',
   programme: '项目',
   area: '地区',
+  page: '本站',
 };
 
 /** Kinds that visitors look for together. */
 export const KIND_GROUPS = {
-  read: { name: '文章', kinds: ['help', 'guides'] },
+  read: { name: '文章', kinds: ['help', 'guides', 'page'] },
   call: { name: '电话和地点', kinds: ['line', 'place', 'area'] },
   work: { name: '工具和表单', kinds: ['toolkit', 'training', 'campaigns'] },
   teach: { name: '班会课', kinds: ['lessons'] },

@@ -1,10 +1,17 @@
 /** Text as it is compared, and the pieces in which it is looked up. */
 
-/** Compatibility forms folded, lower case, everything that is no letter or digit a space: `ＰＰＴ，心理!` → `ppt 心理`. */
+/**
+ * Compatibility forms folded, lower case, tones and accents off (`nǚ` → `nv`, as it is typed), everything that is no letter
+ * or digit a space: `ＰＰＴ，心理!` → `ppt 心理`.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
