@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PROJECT, placesFrom } from '../build/places.ts';
 import { runCommand } from '../build/run-command.ts';
 import { runTool, type ToolResult } from '../build/run-tool.ts';
+import { farPointAdvice } from '../domain/problems/far-point-problems.ts';
 import { formatProblems } from '../model/problem.ts';
 import { inspectContent } from '../read-content/read-content.ts';
 
@@ -11,6 +12,8 @@ interface Answer {
   readonly ok: boolean;
   /** What to show when it is not. */
   readonly details: string;
+  /** What somebody should look at again, line by line; nothing is wrong with it yet. */
+  readonly advice?: readonly string[];
 }
 
 /** What the tools remember from run to run. */
@@ -47,8 +50,9 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Answer>>> = {
       '*.{ts,js}',
     ),
   内容: async () => {
-    const { problems } = inspectContent(placesFrom(process.env).content);
-    return { ok: problems.length === 0, details: formatProblems(problems) };
+    const { knowledgeBase, problems } = inspectContent(placesFrom(process.env).content);
+    const advice = farPointAdvice(knowledgeBase?.services ?? []);
+    return { ok: problems.length === 0, details: formatProblems(problems), advice };
   },
 };
 
@@ -58,6 +62,9 @@ await runCommand(async () => {
   const answers = await Promise.all(Object.entries(QUESTIONS).map(([name, ask]) => timed(name, ask)));
   const failed = answers.filter(({ ok }) => !ok);
   for (const { details } of failed) process.stdout.write(`\n${details.trimEnd()}\n`);
+  const advice = answers.flatMap((one) => one.advice ?? []);
+  if (advice.length)
+    process.stdout.write(`\n提醒 ${advice.length} 处（不算错）：\n${advice.map((line) => `  ${line}\n`).join('')}`);
   process.stdout.write(
     `\n${failed.length ? `${failed.length} 项没有通过：${failed.map(({ name }) => name).join('、')}` : '全部通过'}，用时 ${seconds(started)} 秒\n`,
   );

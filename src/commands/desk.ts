@@ -1,6 +1,7 @@
 /** `npm run desk`: sheets that go out to people with a spreadsheet program, and come back. */
 import { Failure } from '../build/failure.ts';
 import { runCommand } from '../build/run-command.ts';
+import { calls } from './desk/calls.ts';
 import { divisions } from './desk/divisions.ts';
 import { exportSheets } from './desk/export.ts';
 import { importSheets } from './desk/import.ts';
@@ -11,6 +12,7 @@ import type { Subcommand } from './desk/subcommand.ts';
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   export: exportSheets,
   import: importSheets,
+  calls,
   review,
   'new-city': newCity,
   divisions,

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Problem } from '../model/problem.ts';
 import { editorialProblems } from './editorial/editorial-problems.ts';
+import { lessonProblems } from './lessons/lesson-problems.ts';
 import { areaProblems } from './problems/area-problems.ts';
 import { blockedNumberProblems } from './problems/blocked-number-problems.ts';
 import { claimProblems } from './problems/claim-problems.ts';
@@ -11,12 +12,14 @@ import { editionProblems } from './problems/edition-problems.ts';
 import { farPointProblems } from './problems/far-point-problems.ts';
 import { formProblems } from './problems/form-problems.ts';
 import { idProblems } from './problems/id-problems.ts';
+import { mapFileProblems } from './problems/map-file-problems.ts';
 import { pageLinkProblems } from './problems/page-link-problems.ts';
 import { pageReferenceProblems } from './problems/page-reference-problems.ts';
 import { pageShapeProblems } from './problems/page-shape-problems.ts';
 import { pageTelProblems } from './problems/page-tel-problems.ts';
 import { partnerProblems } from './problems/partner-problems.ts';
 import { placeProblems } from './problems/place-problems.ts';
+import { privacyProblems } from './problems/privacy-problems.ts';
 import { policyPageProblems } from './problems/policy-page-problems.ts';
 import { readingPathProblems } from './problems/reading-path-problems.ts';
 import { recordingProblems } from './problems/recording-problems.ts';
@@ -31,6 +34,7 @@ import { villageProblems } from './problems/village-problems.ts';
 
 const CHECKS: readonly Check[] = [
   siteProblems,
+  mapFileProblems,
   regionProblems,
   divisionProblems,
   villageProblems,
@@ -40,6 +44,7 @@ const CHECKS: readonly Check[] = [
   blockedNumberProblems,
   standingProblems,
   placeProblems,
+  privacyProblems,
   farPointProblems,
   timeProblems,
   partnerProblems,
@@ -55,6 +60,7 @@ const CHECKS: readonly Check[] = [
   pageLinkProblems,
   readingPathProblems,
   recordingProblems,
+  lessonProblems,
   editorialProblems,
 ];
 

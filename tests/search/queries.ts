@@ -29,7 +29,11 @@ export function queriesOf<Q = Query>(file: string): readonly Q[] {
 }
 
 /** Whether `result` is the target. */
-export function isTarget(kb: Pick<KnowledgeBase, 'services' | 'divisions'>, { path, title }: ShownResult, target: string): boolean {
+export function isTarget(
+  kb: Pick<KnowledgeBase, 'services' | 'divisions'>,
+  { path, title }: ShownResult,
+  target: string,
+): boolean {
   const [kind, name = ''] = target.split(':');
   switch (kind) {
     case 'street':

@@ -47,7 +47,9 @@ function mayBeNamed({ publish, status, assured }: Service): boolean {
 }
 
 function notesOf(kb: Pick<KnowledgeBase, 'services'>, service: Service): string[] {
-  const partners = (service.partners ?? []).flatMap((id) => kb.services.find((one) => one.id === id && mayBeNamed(one))?.name ?? []);
+  const partners = (service.partners ?? []).flatMap(
+    (id) => kb.services.find((one) => one.id === id && mayBeNamed(one))?.name ?? [],
+  );
   return [
     service.access,
     service.fees && `费用：${service.fees}`,

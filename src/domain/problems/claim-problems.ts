@@ -33,7 +33,8 @@ function roundTheClock(at: Placed<AnyRecord>): Problem[] {
     );
 }
 
-function isRoundTheClock(hours: Hours | undefined): boolean {
+/** Whether the weekly rules say that somebody is there day and night. */
+export function isRoundTheClock(hours: Pick<Hours, 'rules'> | undefined): boolean {
   const wholeDays = (hours?.rules ?? []).filter(({ open, close }) => open === '00:00' && close === '24:00');
   return new Set(wholeDays.flatMap(({ days }) => days)).size === WEEKDAYS.length;
 }

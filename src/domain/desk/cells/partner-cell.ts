@@ -1,0 +1,31 @@
+/** The cell that names a partner hospital: by its name, or by its id where several have that name. */
+import { nearest } from '../../nearest.ts';
+import type { Cell } from './cell.ts';
+
+/** Id of a service. */
+export const PARTNER: Cell<string> = {
+  write: (id, { kb }) => {
+    const name = kb.services.find((one) => one.id === id)?.name;
+    return name !== undefined && kb.services.filter((one) => one.name === name).length === 1 ? name : id;
+  },
+  read: (text, { kb }) => {
+    const name = text.replace(/\n/g, '');
+    if (kb.services.some(({ id }) => id === name)) return { value: name };
+    const found = kb.services.filter((one) => bare(one.name) === bare(name));
+    if (found.length === 1) return { value: found[0]!.id };
+    if (found.length > 1)
+      return { what: `叫这个名称的有 ${found.length} 家`, fix: `请写编号：${found.map(({ id }) => id).join('、')}` };
+    const close = nearest(
+      name,
+      kb.services.filter((one) => one.name.length > 1).map((one) => one.name),
+    );
+    return {
+      what: '不在本站的资料里',
+      fix: close.length ? `是不是：${close.join('、')}？请写成一样` : '请先在「服务点」里加上这家机构，导入以后再填这里',
+    };
+  },
+};
+
+function bare(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '');
+}

@@ -1,0 +1,34 @@
+/** Which places have a workbook to fill in on the website, and which one a street's worker takes. */
+import { NATION } from '../../model/fields.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { areasWithPage, isStreetCode, lineage, regionOf, scopeName } from '../divisions.ts';
+import { editionsOf, printPlan } from '../prints/print-plan.ts';
+
+type Places = Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>;
+
+/** A workbook on the website. */
+export interface SheetFile {
+  /** Address below the site's root. */
+  readonly path: string;
+  /** Name of the place it is of. */
+  readonly place: string;
+}
+
+/** Streets with a workbook of their own: those of the print list. */
+export function streetsWithSheet(kb: Places): string[] {
+  return [...new Set(printPlan(kb).map(({ code }) => code))];
+}
+
+/** Areas with a workbook: all that have a page. */
+export function areasWithSheet(kb: Places): string[] {
+  return areasWithPage(kb).map(({ code }) => code);
+}
+
+/** The workbook that holds the facts of `code`: its own, or that of the nearest area above it. Asked for every street's page. */
+export function sheetFile(kb: Places, code: string): SheetFile | undefined {
+  const isCurrent = kb.divisions.get(code)?.replacedBy === undefined;
+  if (isStreetCode(code) && isCurrent && regionOf(kb, code) && editionsOf(kb.site, code).length)
+    return { path: `streets/${code}/sheet.xlsx`, place: scopeName(kb, code) };
+  const area = lineage(kb, code).find((one) => one !== NATION && !isStreetCode(one) && regionOf(kb, one));
+  return area === undefined ? undefined : { path: `areas/${area}/sheet.xlsx`, place: scopeName(kb, area) };
+}
