@@ -6,6 +6,7 @@ import { divisions } from './desk/divisions.ts';
 import { exportSheets } from './desk/export.ts';
 import { importSheets } from './desk/import.ts';
 import { newCity } from './desk/new-city.ts';
+import { report } from './desk/report.ts';
 import { review } from './desk/review.ts';
 import type { Subcommand } from './desk/subcommand.ts';
 
@@ -13,6 +14,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   export: exportSheets,
   import: importSheets,
   calls,
+  report,
   review,
   'new-city': newCity,
   divisions,

@@ -1,8 +1,10 @@
+/** What is due for a call, street by street: dates only. Indicators of work stay in the worker's own report. */
+import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { fullName } from './divisions.ts';
+import type { Service } from '../model/service.ts';
+import { ancestors, isStreetCode, lineage, regionOf, scopeName } from './divisions.ts';
 import { freshness, type Freshness } from './freshness.ts';
 import { visibleRecords } from './visible-records.ts';
-import { NATION } from '../model/fields.ts';
 
 /** A service that somebody should telephone. */
 export interface DueRecord {
@@ -16,11 +18,11 @@ export interface DueRecord {
   readonly state: Freshness;
 }
 
-/** How fresh the services of one place are. */
-export interface AreaFreshness {
+/** How fresh the services of one street, district, city or province are, those of places below it left out. */
+export interface PlaceFreshness {
   /** Division code. */
   readonly code: string;
-  /** Full name. */
+  /** Its name. */
   readonly name: string;
   /** Services with a web page, standing numbers left out. */
   readonly total: number;
@@ -30,28 +32,99 @@ export interface AreaFreshness {
   readonly waiting: readonly DueRecord[];
 }
 
+/** A district or a larger area with its streets. */
+export interface AreaFreshness {
+  /** Division code. */
+  readonly code: string;
+  /** Its name; that of a district below a city begins with the city's. */
+  readonly name: string;
+  /** Services of all its places. */
+  readonly total: number;
+  /** How many of them should be called. */
+  readonly due: number;
+  /** The area itself where it has services of its own, then its streets, by code. */
+  readonly places: readonly PlaceFreshness[];
+}
+
+/** A region, or the nation. */
+export interface RegionFreshness {
+  /** Division code. */
+  readonly code: string;
+  /** Its name. */
+  readonly name: string;
+  /** How many of its services should be called. */
+  readonly due: number;
+  /** Its areas by code. */
+  readonly areas: readonly AreaFreshness[];
+}
+
 const STATES: readonly Freshness[] = ['never', 'out-of-print', 'red', 'due', 'fresh'];
 
-/** Freshness of every real place's services, by code. Dates only: indicators of work stay in the worker's local report. */
-export function freshnessReport(kb: KnowledgeBase, today: string): AreaFreshness[] {
+/** The nation, then every real region that has services of its own, in the site's order. */
+export function freshnessReport(kb: KnowledgeBase, today: string): RegionFreshness[] {
+  const places = placesOf(kb, today);
+  const above = (code: string) => regionOf(kb, code)?.code ?? provinceOf(kb, code);
+  const order = [NATION, ...kb.regions.map(({ code }) => code)];
+  const rank = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+  const regions = [...new Set(places.map(({ code }) => above(code)))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return regions.map((region) => {
+    const own = places.filter(({ code }) => above(code) === region);
+    const areas = [...new Set(own.map(({ code }) => code.slice(0, 6)))].map((code) =>
+      areaOf(
+        kb,
+        region,
+        code,
+        own.filter((one) => one.code.startsWith(code)),
+      ),
+    );
+    return { code: region, name: scopeName(kb, region), due: sum(areas.map(({ due }) => due)), areas };
+  });
+}
+
+function areaOf(kb: KnowledgeBase, region: string, code: string, places: readonly PlaceFreshness[]): AreaFreshness {
+  const between = ancestors(kb, code).filter((one) => one.code !== region && lineage(kb, one.code).includes(region));
+  return {
+    code,
+    name: [...between.map(({ name }) => name), scopeName(kb, code)].join(''),
+    total: sum(places.map(({ total }) => total)),
+    due: sum(places.map(({ waiting }) => waiting.length)),
+    places,
+  };
+}
+
+function placesOf(kb: KnowledgeBase, today: string): PlaceFreshness[] {
   const services = visibleRecords(kb, 'web', today)
     .services.map(({ record }) => record)
     .filter(({ sample, standing }) => !sample && !standing);
-  const codes = [...new Set(services.map(({ area }) => area))].sort();
-  return codes.map((code) => {
+  return [...new Set(services.map(placeOf))].sort().map((code) => {
     const all = services
-      .filter(({ area }) => area === code)
+      .filter((one) => placeOf(one) === code)
       .map((one) => ({ id: one.id, record: one.name, assuredOn: one.assured?.on, state: freshness(one.assured?.on, today) }));
     return {
       code,
-      name: code === NATION ? '全国' : fullName(kb, code),
+      name: scopeName(kb, code),
       total: all.length,
       counts: STATES.map((state) => ({ state, count: all.filter((one) => one.state === state).length })).filter(
         ({ count }) => count > 0,
       ),
       waiting: all
         .filter(({ state }) => state !== 'fresh')
-        .sort((a, b) => (a.assuredOn ?? '').localeCompare(b.assuredOn ?? '') || (a.id < b.id ? -1 : 1)),
+        .sort((a, b) => (a.assuredOn ?? '').localeCompare(b.assuredOn ?? '', 'en') || (a.id < b.id ? -1 : 1)),
     };
   });
+}
+
+/** What serves one street only is that street's, whichever file it stands in. */
+function placeOf({ area, serves }: Service): string {
+  const [only, ...others] = serves;
+  return others.length === 0 && isStreetCode(only!) ? only! : area;
+}
+
+/** The topmost division of a place in no region: 浙江省 stands above Hangzhou without being one. */
+function provinceOf(kb: KnowledgeBase, code: string): string {
+  return lineage(kb, code).findLast((one) => one !== NATION) ?? NATION;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

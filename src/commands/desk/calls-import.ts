@@ -38,8 +38,9 @@ function inWords({ diff, blocked, counts, confirmed, skipped, toDo }: CallVerdic
   const called = (Object.keys(ANSWERED) as Answered[]).flatMap((key) =>
     counts[key] ? `${key === 'yes' ? '接通' : ANSWERED[key]} ${counts[key]} 个` : [],
   );
+  const none = skipped.length ? '填了的行都不记。' : '没有一行填了打电话的结果。';
   return [
-    called.length ? `打了的号码：${called.join('，')}。核实 ${confirmed} 条。` : '没有一行填了打电话的结果。',
+    called.length ? `打了的号码：${called.join('，')}。核实 ${confirmed} 条。` : none,
     ...(called.length ? diffInWords(diff) : []),
     ...section(
       `停用号码名单要加 ${blocked.length} 个，以后谁也写不进来：`,

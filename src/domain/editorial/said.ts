@@ -32,9 +32,29 @@ export function saidIn(prose: Prose, forChild = false): Said[] {
       case 'table':
         return cellsOf(block, forChild);
       case 'region-hotlines':
+      case 'lines':
         return [];
       case 'for-child':
+      case 'question':
         return saidIn(block.children, true);
+      case 'step':
+        return [passage(block.name, 'heading', forChild), ...saidIn(block.children, forChild)];
+      case 'scenario':
+        return [passage(block.title, 'heading', forChild), ...saidIn(block.children, forChild)];
+      case 'slide':
+      case 'worksheet':
+        return [passage(block.title, 'heading', true), ...saidIn(block.children, true)];
+      case 'draw':
+        return [passage(block.title, 'heading', true)];
+      case 'notes':
+        return saidIn(block.children, false);
+      case 'notice':
+      case 'flow':
+      case 'longer':
+      case 'slides':
+      case 'quiz':
+      case 'why':
+      case 'group-text':
       case 'quote':
       case 'crisis-box':
       case 'today':

@@ -10,7 +10,10 @@ export function lineOf(source: string, { text }: Said): number | undefined {
   if (!wanted) return undefined;
   const lines = source.split('\n').map(bare);
   const found = lines.findIndex((line) => line.includes(wanted) || (line.length > 0 && wanted.startsWith(line)));
-  return found < 0 ? undefined : found + 1;
+  if (found >= 0) return found + 1;
+  // Titles of a lesson's parts stand in attributes.
+  const inTag = source.split('\n').findIndex((line) => line.includes(`"${text}"`));
+  return inTag < 0 ? undefined : inTag + 1;
 }
 
 /** A text without marks, tags, link targets and spaces; a passage begins with its first line's words. */
