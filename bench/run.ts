@@ -1,6 +1,8 @@
 /** `npm run bench`: speed and size, against the bars and against a browser printing the same handbook in the same run. */
 import { benchCheck } from './check.ts';
 import { benchEditions } from './editions.ts';
+import { benchLessons } from './lessons.ts';
+import { benchMap } from './map.ts';
 import { benchOneChange } from './one-change.ts';
 import { benchPages } from './pages.ts';
 import { benchPageWeight } from './page-weight.ts';
@@ -12,9 +14,11 @@ import { benchVersusBrowser } from './versus-browser.ts';
 const BENCHES: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
   prints: benchPrints,
   editions: benchEditions,
+  lessons: benchLessons,
   browser: benchVersusBrowser,
   weight: benchPageWeight,
   search: benchSearch,
+  map: benchMap,
   check: benchCheck,
   pages: benchPages,
   change: benchOneChange,

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { source } from './citation.ts';
 import { form } from './form.ts';
 import { divisionFile, villageFile } from './division.ts';
+import { lessonCalendar } from './lesson-calendar.ts';
 import { activity, benefit, programme } from './offers.ts';
 import {
   blockedNumber,
@@ -28,6 +29,7 @@ export const SINGLE_FILES = {
   sources: z.array(source),
   topics: z.array(topic),
   'reading-paths': z.array(readingPath),
+  'lesson-calendar': lessonCalendar,
   'crisis-words': crisisWords,
   synonyms: z.array(synonym),
   'policy-fingerprints': policyFingerprints,

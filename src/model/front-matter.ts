@@ -83,7 +83,9 @@ export const lessonFrontMatter = z.strictObject({
   minutes: z.number().int().positive(),
   /** What pupils can do afterwards. */
   goals: z.array(text).min(1),
-  /** Slug of the lesson this one adapts. */
+  /** `required`: parents are told before the lesson, and the body must hold the text for them. */
+  notice: z.literal('required', { error: '只能写 required；不需要告知的不写这一栏' }).optional(),
+  /** Slug of the lesson this one adapts, or whose second session it is. */
   variantOf: recordId.optional(),
   /** Number of the session, for second sessions. */
   session: z.number().int().positive().optional(),

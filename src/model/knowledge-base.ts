@@ -15,6 +15,8 @@ import type {
   Synonym,
   Topic,
 } from './reference.ts';
+import type { LessonCalendar } from './lesson-calendar.ts';
+import type { MapFile } from './map-file.ts';
 import type { ReadingPath } from './reading-path.ts';
 import type { Recording } from './recording.ts';
 import type { Region } from './region.ts';
@@ -66,8 +68,12 @@ export interface KnowledgeBase {
   readonly forms: ReadonlyMap<string, Form>;
   /** Paths through the guides, in file order. */
   readonly readingPaths: readonly ReadingPath[];
+  /** The school year of class meetings. */
+  readonly lessonCalendar: LessonCalendar;
   /** Recorded readings by file name. */
   readonly recordings: ReadonlyMap<string, Recording>;
+  /** Base map files by name. */
+  readonly mapFiles: ReadonlyMap<string, MapFile>;
   /** Glossary in file order. */
   readonly glossary: readonly GlossaryTerm[];
   /** Sources of the prose by id. */

@@ -1,9 +1,7 @@
 /**
  * The controlled list of service kinds (REQUIREMENTS R11 and R49).
- * The order of the list is the fixed order in which kinds are shown.
+ * The order of the list is the fixed order in which kinds are shown. Pages that name kinds load it without the schema library.
  */
-import { z } from 'astro/zod';
-
 /** The handbook block a kind belongs to (R01). */
 export type HandbookBlock = 'hotline' | 'place' | 'medical' | 'professional';
 
@@ -161,9 +159,3 @@ export const SERVICE_KIND_IDS = Object.keys(SERVICE_KINDS) as [ServiceKind, ...S
 export function describeKind(kind: ServiceKind): KindEntry {
   return SERVICE_KINDS[kind];
 }
-
-/** Schema of the `kind` field. */
-export const serviceKind = z.enum(SERVICE_KIND_IDS, {
-  error: (issue) =>
-    `没有 “${String(issue.input)}” 这种服务类别。可以写：${SERVICE_KIND_IDS.map((id) => `${id}（${SERVICE_KINDS[id].label}）`).join('、')}`,
-});

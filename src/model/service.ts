@@ -13,7 +13,7 @@ import {
   textUpTo,
   webAddress,
 } from './fields.ts';
-import { serviceKind } from './service-kind.ts';
+import { SERVICE_KIND_IDS, SERVICE_KINDS } from './service-kind.ts';
 
 /** Days of the week, Monday first. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -65,6 +65,11 @@ export const location = z.strictObject({
 
 /** A located point. */
 export type Location = z.infer<typeof location>;
+
+const serviceKind = z.enum(SERVICE_KIND_IDS, {
+  error: (issue) =>
+    `没有 “${String(issue.input)}” 这种服务类别。可以写：${SERVICE_KIND_IDS.map((id) => `${id}（${SERVICE_KINDS[id].label}）`).join('、')}`,
+});
 
 /** One telephone of a service. */
 export const phone = z.strictObject({

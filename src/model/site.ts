@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { divisionCode, phoneNumber, text, textUpTo, webAddress } from './fields.ts';
+import { mapProvider } from './map-provider.ts';
 
 /** Print editions that exist per street, in the order in which they are offered. `domain/prints/editions.ts` says what each is. */
 export const EDITIONS = [
@@ -60,8 +61,8 @@ export const site = z.strictObject({
   regions: z.array(divisionCode).min(1),
   /** Which streets get which prints in a normal build. */
   prints: z.array(z.strictObject({ regions: z.array(divisionCode).min(1), editions: z.array(z.enum(EDITIONS)).min(1) })),
-  /** Map provider; `none` is a plain schematic without any other host. */
-  map: z.strictObject({ provider: z.enum(['none'], { error: '目前只能写 none' }) }),
+  /** What lies under the points of the map; `none` is a plain schematic without any other host. */
+  map: mapProvider.describe('地图的底图；none 是示意图，不连接别的网站'),
   /** Where quick exit leads: a neutral public site. */
   exit: z.strictObject({ url: webAddress, label: text }),
 });

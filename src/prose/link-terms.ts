@@ -40,7 +40,7 @@ function nameOf(node: Nodes): string {
 }
 
 /** Folders whose articles are linked: a crisis page keeps its reader on the page. */
-const LINKED_KINDS = /[\\/](?:guides|toolkit|policies|campaigns|lessons)[\\/]/;
+const LINKED_KINDS = /[\\/](?:guides|toolkit|policies|campaigns)[\\/]/;
 
 /** The remark plugin for `terms`. */
 export function remarkLinkTerms({ terms }: { readonly terms: readonly string[] }) {

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { characterProblem } from '../model/plain-characters.ts';
 import { columnKinds } from './column-kinds.ts';
 import { inlineText } from './plain-text.ts';
+import { lessonPartRule, readLessonPart } from './read-lesson-part.ts';
 import type { Block, CareLevel, Inline, Prose, RiskLevel } from './tree.ts';
 
 /** Something in a body that the tree does not know. */
@@ -71,12 +72,14 @@ function unreadable(cause: unknown): string {
 
 class ProseReader {
   readonly problems: ProseProblem[] = [];
+  /** Components of a lesson around what is being read, the innermost last. */
+  private readonly within: string[] = [];
 
   blocks(parent: Parents): Block[] {
     return (parent.children as RootContent[]).flatMap((node) => this.block(node));
   }
 
-  private report(node: Nodes, what: string, fix: string): [] {
+  report(node: Nodes, what: string, fix: string): [] {
     this.problems.push({ line: node.position?.start.line, what, fix });
     return [];
   }
@@ -88,6 +91,10 @@ class ProseReader {
       case 'heading': {
         if (node.depth !== 2 && node.depth !== 3) {
           return this.report(node, `用了 ${node.depth} 级标题`, '正文标题只用 ## 和 ###');
+        }
+        const holder = this.within.at(-1);
+        if (holder !== undefined && (node.depth === 2 || lessonPartRule(holder)?.holds !== 'sections')) {
+          return this.report(node, `<${holder}> 里写了标题`, '改成一段加粗的字；<Step> 和 <Worksheet> 里可以用 ###');
         }
         return [{ type: 'heading', depth: node.depth, children: this.inlines(node.children) }];
       }
@@ -135,6 +142,12 @@ class ProseReader {
   }
 
   private component(node: MdxJsxFlowElement): Block[] {
+    const holder = this.within.at(-1);
+    const rule = lessonPartRule(node.name);
+    if (rule) return readLessonPart(node, rule, holder, this);
+    if (holder !== undefined && node.name !== 'Tel') {
+      return this.report(node, `<${holder}> 里不能放 <${node.name ?? ''}>`, '这里只写文字、列表、表格和 <Tel />');
+    }
     switch (node.name) {
       case 'Tel': {
         const tel = this.tel(node);
@@ -159,6 +172,14 @@ class ProseReader {
     }
   }
 
+  /** What a component of a lesson holds. */
+  inside(node: MdxJsxFlowElement): Block[] {
+    this.within.push(node.name!);
+    const children = this.blocks(node as Parents);
+    this.within.pop();
+    return children;
+  }
+
   private inlines(nodes: readonly PhrasingContent[]): Inline[] {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
@@ -173,6 +194,9 @@ class ProseReader {
         case 'link':
           return this.link(node.url, node, this.inlines(node.children));
         case 'mdxJsxTextElement': {
+          if (lessonPartRule(node.name)) {
+            return this.report(node, `<${node.name}> 和字写在了一行`, '开头、正文、结尾各写一行，中间空一行');
+          }
           if (node.name !== 'Tel')
             return this.report(node, `段落里没有叫 <${node.name ?? ''}> 的组件`, '段落里只能用 <Tel n="12356" />');
           const tel = this.tel(node);

@@ -43,7 +43,26 @@ function blockText(block: Block, tel: TelText): string {
     case 'table':
       return [block.head, ...block.rows].map((row) => row.map((cell) => inlineText(cell, tel)).join('\n')).join('\n');
     case 'region-hotlines':
+    case 'lines':
       return '';
+    case 'step':
+      return `${block.name}\n${plainText(block.children, tel)}`;
+    case 'longer':
+      return `${block.step}\n${plainText(block.children, tel)}`;
+    case 'scenario':
+    case 'slide':
+    case 'worksheet':
+      return `${block.title}\n${plainText(block.children, tel)}`;
+    case 'draw':
+      return block.title;
+    case 'notice':
+    case 'flow':
+    case 'slides':
+    case 'notes':
+    case 'quiz':
+    case 'question':
+    case 'why':
+    case 'group-text':
     case 'quote':
     case 'crisis-box':
     case 'today':

@@ -22,8 +22,45 @@ export type CareLevel = 'normal' | 'soon' | 'now';
 /** The editorial risk of a page, as `CrisisBox` shows it. */
 export type RiskLevel = 'green' | 'yellow' | 'orange' | 'red';
 
+/** What every part of a lesson has. */
+interface Part<Type extends string> {
+  readonly type: Type;
+  /** Line of the file on which it begins, counted from 1, for messages. */
+  readonly line: number;
+  /** What stands in it. */
+  readonly children: readonly Block[];
+}
+
+/** A part of a lesson; where each may stand is in `lesson-parts.ts`. */
+export type LessonPart =
+  /** A text for parents before the lesson. */
+  | Part<'notice'>
+  /** The course of the lesson; holds steps and the reading for 45 minutes. */
+  | Part<'flow'>
+  | (Part<'step'> & { readonly name: string; readonly minutes: number })
+  /** How a longer lesson uses its minutes: more of the step named. */
+  | (Part<'longer'> & { readonly step: string; readonly minutes: number })
+  /** An invented case. */
+  | (Part<'scenario'> & { readonly title: string })
+  | Part<'slides'>
+  | (Part<'slide'> & { readonly title: string })
+  /** What the teacher says and does at a slide. */
+  | Part<'notes'>
+  | (Part<'worksheet'> & { readonly title: string })
+  /** `n` ruled lines to write on. */
+  | (Part<'lines'> & { readonly n: number })
+  /** An empty frame to draw in, `height` cm high. */
+  | (Part<'draw'> & { readonly title: string; readonly height: number })
+  | Part<'quiz'>
+  /** A question: a paragraph, a list of choices, an explanation; `answer` is the letter of the right choice. */
+  | (Part<'question'> & { readonly answer: string; readonly topic: string })
+  | Part<'why'>
+  /** A message for the parents' chat. */
+  | Part<'group-text'>;
+
 /** A block of a page. */
 export type Block =
+  | LessonPart
   | { readonly type: 'heading'; readonly depth: 2 | 3; readonly children: readonly Inline[] }
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   | {

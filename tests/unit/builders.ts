@@ -7,6 +7,8 @@ import { FRONT_MATTER, type FrontMatter, type ProseKind } from '../../src/model/
 import type { KnowledgeBase, ProsePage } from '../../src/model/knowledge-base.ts';
 import { activity, benefit, programme, type Activity, type Benefit, type Programme } from '../../src/model/offers.ts';
 import { formatProblems } from '../../src/model/problem.ts';
+import type { MapFile } from '../../src/model/map-file.ts';
+import type { LessonCalendar } from '../../src/model/lesson-calendar.ts';
 import type { ReadingPath } from '../../src/model/reading-path.ts';
 import type { Recording } from '../../src/model/recording.ts';
 import type { GlossaryTerm, Topic } from '../../src/model/reference.ts';
@@ -17,6 +19,7 @@ import type { Form } from '../../src/model/form.ts';
 import { streetEdition, type StreetEdition } from '../../src/model/street-edition.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import type { Prose } from '../../src/prose/tree.ts';
+import { lessonBody } from './lesson-body.ts';
 
 const SOURCES = [{ title: '服务指南', publisher: '上海市民政局', date: '2025-03-01', url: 'https://mzj.sh.gov.cn/1.html' }];
 
@@ -182,7 +185,10 @@ const FRONT = {
   next: '2027-11-22',
 } as const;
 
-const BODY: Partial<Record<ProseKind, string>> = { guides: '您辛苦了。\n\n<Today>\n\n今天先听他说完。\n\n</Today>' };
+const BODY: Partial<Record<ProseKind, string>> = {
+  guides: '您辛苦了。\n\n<Today>\n\n今天先听他说完。\n\n</Today>',
+  lessons: lessonBody(),
+};
 
 /** Fields that only pages of one kind have. */
 const OWN_FIELDS: Partial<Record<ProseKind, object>> = {
@@ -232,7 +238,9 @@ export interface Written {
   sources?: readonly Source[];
   topics?: readonly Topic[];
   readingPaths?: readonly ReadingPath[];
+  lessonCalendar?: LessonCalendar;
   recordings?: Record<string, Recording>;
+  mapFiles?: Record<string, MapFile>;
   glossary?: KnowledgeBase['glossary'];
   laws?: KnowledgeBase['laws'];
   blocklist?: KnowledgeBase['blocklist'];
@@ -289,7 +297,9 @@ function assembled(written: Written, files: ContentSource): KnowledgeBase {
     editions: new Map(files.editions.map(({ data }) => [data.street, data])),
     pages: written.pages ?? [],
     readingPaths: written.readingPaths ?? [],
+    lessonCalendar: written.lessonCalendar ?? { slots: [], homeTask: null },
     recordings: new Map(Object.entries(written.recordings ?? {})),
+    mapFiles: new Map(Object.entries(written.mapFiles ?? {})),
     glossary: written.glossary ?? [],
     sources: new Map(files.sources.map((one) => [one.id, one])),
     topics: new Map(files.topics.map((one) => [one.id, one])),

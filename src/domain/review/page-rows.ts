@@ -5,7 +5,9 @@ import type { Block, Inline } from '../../prose/tree.ts';
 import { CARE_TITLES, CRISIS_TITLES, FOR_CHILD_TITLE, TODAY_TITLE } from '../component-titles.ts';
 import { crisisBoxBody } from '../crisis-box.ts';
 import { numberOf } from '../lines.ts';
+import { isLessonPart } from '../../prose/lesson-parts.ts';
 import { formRows } from './form-rows.ts';
+import { lessonPartRows } from './lesson-part-rows.ts';
 import type { PageRow } from './page-row.ts';
 
 /** All that a reader of the page sees, in reading order; what a form asks for comes last. */
@@ -26,6 +28,7 @@ export function pageRows(kb: Pick<KnowledgeBase, 'services' | 'forms'>, page: Pr
 function blockRows(blocks: readonly Block[], within: string, tel: TelText): PageRow[] {
   const row = (place: string, text: string): PageRow => ({ place: within + place, text });
   return blocks.flatMap((block): PageRow[] => {
+    if (isLessonPart(block)) return lessonPartRows(block, within, (inner, place) => blockRows(inner, place, tel));
     switch (block.type) {
       case 'heading':
         return [row('小标题', inlineText(block.children, tel))];

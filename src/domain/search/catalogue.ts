@@ -4,6 +4,7 @@ import type { KnowledgeBase, ProsePage } from '../../model/knowledge-base.ts';
 import type { Service } from '../../model/service.ts';
 import { describeKind } from '../../model/service-kind.ts';
 import { inlineText } from '../../prose/plain-text.ts';
+import type { Prose } from '../../prose/tree.ts';
 import { areasWithPage, fullName, isSampleCode, scopeName } from '../divisions.ts';
 import { visibleRecords, type Visible } from '../visible-records.ts';
 import { fixedEntries } from './fixed-entries.ts';
@@ -49,7 +50,7 @@ export function searchCatalogue(kb: KnowledgeBase, today: string): Catalogue {
 
 function pageEntry({ kind, front, prose }: ProsePage, topicIds: readonly string[]): CatalogueEntry {
   const { slug, title, summary, aliases, audience, ages, topics, sensitive } = front;
-  const heads = prose.flatMap((block) => (block.type === 'heading' ? [inlineText(block.children)] : []));
+  const heads = headingsOf(prose);
   return {
     path: `${kind}/${slug}/`,
     kind,
@@ -61,6 +62,16 @@ function pageEntry({ kind, front, prose }: ProsePage, topicIds: readonly string[
     audience,
     ages,
   };
+}
+
+/** What stands above the passages of a page: headings, and in a lesson the names of its steps, slides and sheet. */
+function headingsOf(prose: Prose): string[] {
+  return prose.flatMap((block): string[] => {
+    if (block.type === 'heading') return [inlineText(block.children)];
+    if (block.type === 'flow' || block.type === 'slides') return headingsOf(block.children);
+    if (block.type === 'step') return [block.name];
+    return block.type === 'slide' || block.type === 'worksheet' ? [block.title] : [];
+  });
 }
 
 function serviceEntry(kb: KnowledgeBase, { record, mark, dial }: Visible<Service>): CatalogueEntry {

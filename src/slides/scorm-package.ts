@@ -1,0 +1,45 @@
+/** A lesson as a package for learning platforms: SCORM 1.2, one unit, `index.html` at the root. */
+import { strToU8 } from 'fflate';
+import type { Lesson } from '../domain/lessons/lesson.ts';
+import { plainFile } from './plain-file.ts';
+import { scormHtml } from './scorm-html.ts';
+import { stillZip } from './still-zip.ts';
+import { escapeHtml } from './text-html.ts';
+
+const FILES = ['index.html', 'course.js', 'course.css'] as const;
+
+/** The package. The same lesson gives the same bytes. */
+export function scormPackage(lesson: Lesson): Uint8Array {
+  const parts: [string, string][] = [
+    ['imsmanifest.xml', manifest(lesson)],
+    ['index.html', scormHtml(lesson)],
+    ['course.js', plainFile('scorm/course.js')],
+    ['course.css', plainFile('scorm/course.css')],
+  ];
+  return stillZip(
+    parts.map(([name, text]) => [name, strToU8(text)] as const),
+    lesson.updated,
+  );
+}
+
+/** There is no pass mark: nobody fails a lesson about asking for help. */
+function manifest({ slug, title }: Lesson): string {
+  const id = `hutong-${slug}`;
+  const name = escapeHtml(title);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${id}" version="1.1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+  <organizations default="${id}-course">
+    <organization identifier="${id}-course">
+      <title>${name}</title>
+      <item identifier="${id}-unit" identifierref="${id}-page" isvisible="true"><title>${name}</title></item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="${id}-page" type="webcontent" adlcp:scormtype="sco" href="index.html">
+${FILES.map((file) => `      <file href="${file}"/>`).join('\n')}
+    </resource>
+  </resources>
+</manifest>
+`;
+}
