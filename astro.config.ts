@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { siteAddress } from './src/build/site-address.ts';
+import { outsideHosts } from './src/domain/outside-hosts.ts';
 import { getKnowledgeBase } from './src/knowledge-base.ts';
 import { remarkLinkTerms } from './src/prose/link-terms.ts';
 import { remarkMarkBlocks } from './src/prose/mark-blocks.ts';
@@ -34,10 +35,19 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'none'"],
+      // Map tiles are the only thing that another site may be asked for, and only when the operator chose one.
+      directives: [
+        "default-src 'self'",
+        `img-src ${["'self'", 'data:', ...outsideHosts(getKnowledgeBase().site)].join(' ')}`,
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
       // Pagefind runs a small WebAssembly module.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   devToolbar: { enabled: false },
+  // The map is opened long after its page: what it needs must be ready by then, or `astro dev` reloads the page instead.
+  vite: { optimizeDeps: { include: ['gcoord', 'pmtiles', 'supercluster'], exclude: ['leaflet'] } },
 });

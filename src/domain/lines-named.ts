@@ -22,13 +22,10 @@ export function refsIn(prose: Prose): LineRef[] {
         return [block.head, ...block.rows].flat().flatMap(inlineRefs);
       case 'crisis-box':
         return refsIn(crisisBoxBody(block.level, block.children));
-      case 'quote':
-      case 'today':
-      case 'for-child':
-      case 'care':
-        return refsIn(block.children);
       case 'region-hotlines':
         return [];
+      default:
+        return refsIn(block.children);
     }
   });
 }

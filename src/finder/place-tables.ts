@@ -1,13 +1,14 @@
 /** Fetches the place tables from the site itself, each once, and only when asked for. */
+import { villageTablesFor } from '../domain/places/find-place.ts';
 import { placeIndex, type PlaceIndex } from '../domain/places/place-index.ts';
-import type { PlaceTable, VillageTable } from '../domain/places/place-rows.ts';
+import { joinedTables, type PlaceTable, type VillageTable } from '../domain/places/place-rows.ts';
 
 /** The tables of a site. */
 export class PlaceTables {
   private readonly folder: string;
   private table: Promise<PlaceTable> | undefined;
   private index: Promise<PlaceIndex> | undefined;
-  private villageNames: Promise<VillageTable> | undefined;
+  private readonly bySign = new Map<number, Promise<VillageTable>>();
 
   /** `folder` is the address of the tables' folder, ending with a slash. */
   constructor(folder: string) {
@@ -21,13 +22,16 @@ export class PlaceTables {
     return this.index;
   }
 
-  /** The villages of all regions. A failed attempt is made again at the next call. */
-  villages(): Promise<VillageTable> {
-    this.villageNames ??= this.streets()
-      .then(({ regions }) => Promise.all(regions.map((code) => this.fetched<VillageTable>(`villages-${code}.json`))))
-      .then((tables): VillageTable => Object.assign({}, ...tables));
-    this.villageNames.catch(() => (this.villageNames = undefined));
-    return this.villageNames;
+  /** Every village that typed words can name: a few kilobytes. A failed attempt is made again at the next call. */
+  async villagesNamed(words: readonly string[]): Promise<VillageTable> {
+    return joinedTables(await Promise.all(villageTablesFor(words).map((number) => this.namesWithSign(number))));
+  }
+
+  private namesWithSign(number: number): Promise<VillageTable> {
+    const table = this.bySign.get(number) ?? this.fetched<VillageTable>(`names-${number}.json`);
+    this.bySign.set(number, table);
+    table.catch(() => this.bySign.delete(number));
+    return table;
   }
 
   private streets(): Promise<PlaceTable> {

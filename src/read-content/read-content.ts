@@ -5,6 +5,7 @@ import { FRONT_MATTER, type ProseKind } from '../model/front-matter.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { readMapFiles } from './map-files.ts';
 import { ContentFiles } from './read-files.ts';
 import { readRecordings } from './recordings.ts';
 
@@ -35,6 +36,7 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
     sources: files.json('sources.json', SINGLE_FILES.sources),
     topics: files.json('topics.json', SINGLE_FILES.topics),
     readingPaths: files.json('reading-paths.json', SINGLE_FILES['reading-paths']),
+    lessonCalendar: files.json('lesson-calendar.json', SINGLE_FILES['lesson-calendar']),
     crisisWords: files.json('crisis-words.json', SINGLE_FILES['crisis-words']),
     synonyms: files.json('synonyms.json', SINGLE_FILES.synonyms),
     blocklist: files.json('blocklist.json', SINGLE_FILES.blocklist),
@@ -61,6 +63,7 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
     sources,
     topics,
     readingPaths,
+    lessonCalendar,
     laws,
     holidays,
     blocklist,
@@ -84,7 +87,9 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
     pages,
     forms: new Map(forms.map(({ code, data }) => [code, data])),
     readingPaths,
+    lessonCalendar,
     recordings: readRecordings(root),
+    mapFiles: readMapFiles(root),
     glossary,
     sources: new Map(sources.map((one) => [one.id, one])),
     topics: new Map(topics.map((one) => [one.id, one])),

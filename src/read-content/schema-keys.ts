@@ -5,6 +5,7 @@ type Def = z.core.$ZodTypeDef & {
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly element?: Schema;
   readonly valueType?: Schema;
+  readonly options?: readonly Schema[];
   readonly innerType?: Schema;
   readonly out?: Schema;
 };
@@ -12,7 +13,12 @@ type Def = z.core.$ZodTypeDef & {
 /** The field names that `schema` allows at `path`: what a misspelt one may have meant. Empty where it names none. */
 export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
   const end = path.reduce<Schema | undefined>((at, key) => at && step(at, key), schema);
-  return Object.keys((end && unwrap(end).shape) ?? {});
+  return end ? namesOf(unwrap(end)) : [];
+}
+
+/** A choice of several shapes names the fields of all of them. */
+function namesOf({ shape, options = [] }: Def): string[] {
+  return shape ? Object.keys(shape) : [...new Set(options.flatMap((option) => namesOf(unwrap(option))))];
 }
 
 function step(schema: Schema, key: PropertyKey): Schema | undefined {

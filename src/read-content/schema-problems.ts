@@ -29,7 +29,11 @@ function messageOf(issue: Issue, data: unknown, schema: z.ZodType): string {
     const known = keysAt(schema, issue.path);
     return issue.keys
       .map((key) => {
-        const close = nearest(key, known);
+        // Of a choice of shapes, another one may have it.
+        const close = nearest(
+          key,
+          known.filter((name) => name !== key),
+        );
         return `没有叫 “${key}” 的栏目。${close.length ? `是不是 ${close.join('、')}？` : '删去它，或对照编辑器里的提示改名'}`;
       })
       .join('');

@@ -6,7 +6,7 @@ import { areaFit } from './area-fit.ts';
 import { withoutEmptyWords } from './empty-words.ts';
 import type { Answer, Finder, Found } from './find-entries.ts';
 import { forgiving } from './forgiving-tables.ts';
-import { mayNamePlace, mayNameVillage, placesIn, villagesIn } from './places-in-query.ts';
+import { mayNamePlace, placesIn, villagesIn, villageWords } from './places-in-query.ts';
 import { simplify } from './simplify.ts';
 import { mendSpelling, readPinyin } from './spelling.ts';
 import type { Tables, TextHit } from './tables.ts';
@@ -136,8 +136,9 @@ async function placesOf(tables: Tables, finder: Finder, { text, answer }: Readin
   const index = await tables.places();
   const isWord = (name: string) => finder.isWord(name);
   const streets = placesIn(index, text, isWord);
-  if (!mayNameVillage(text, isWord)) return streets.hits;
-  const villages = villagesIn(index, await tables.villages(), text);
+  const words = villageWords(text, isWord);
+  if (!words.length) return streets.hits;
+  const villages = villagesIn(index, await tables.villages(words), text);
   return (villages.value > streets.value ? villages : streets).hits;
 }
 

@@ -19,7 +19,7 @@ export function forgiving(tables: Tables, onMissing: () => void): Tables {
     sounds: () => or(new Sounds({ words: '', signs: '' }), tables.sounds()),
     traditional: () => or(['', ''], tables.traditional()),
     places: () => or<PlaceIndex>(new Map(), tables.places()),
-    villages: () => or({}, tables.villages()),
+    villages: (words) => or({}, tables.villages(words)),
     fullText: (pieces) => or([], tables.fullText(pieces)),
   };
 }

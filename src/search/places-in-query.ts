@@ -65,10 +65,13 @@ function best(named: readonly { readonly hit: PlaceHit; readonly value: number }
   return { hits: hits.slice(0, MOST), value: most };
 }
 
-/** Whether a sentence may name a village: something that is no word of the site stands before 村, 社区. */
-export function mayNameVillage(folded: string, isWord: (name: string) => boolean): boolean {
-  const found = folded.matchAll(/(?=(\p{Script=Han}{2})(?:村|社区|居委|居民委员会|里弄|新区))/gu);
-  return [...found].some(([, before]) => !isWord(before!));
+/**
+ * The stretches of a sentence that may end with a village's name: something that is no word of the site stands before 村,
+ * 社区. Empty when there is none.
+ */
+export function villageWords(folded: string, isWord: (name: string) => boolean): string[] {
+  const found = [...folded.matchAll(/(?<=(\p{Script=Han}*\p{Script=Han}{2}))(?:村|社区|居委|居民委员会|里弄|新区)/gu)];
+  return [...new Set(found.flatMap(([ending, before]) => (isWord([...before!].slice(-2).join('')) ? [] : [before! + ending])))];
 }
 
 /** How many characters of the sentence are the place's name; 0: it does not name it. The sentence holds the short name. */

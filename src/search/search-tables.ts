@@ -54,8 +54,8 @@ export class SearchTables implements Tables {
     return this.placeTables.places();
   }
 
-  villages(): Promise<VillageTable> {
-    return this.placeTables.villages();
+  villages(words: readonly string[]): Promise<VillageTable> {
+    return this.placeTables.villagesNamed(words);
   }
 
   fullText(pieces: readonly string[]): Promise<readonly TextHit[]> {

@@ -16,7 +16,7 @@ export interface Tables {
   /** Streets and towns. */
   places(): Promise<PlaceIndex>;
   /** Villages and communities. */
-  villages(): Promise<VillageTable>;
+  villages(words: readonly string[]): Promise<VillageTable>;
   /** Pages whose text holds all of `pieces`, best first. */
   fullText(pieces: readonly string[]): Promise<readonly TextHit[]>;
 }

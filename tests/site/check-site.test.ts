@@ -90,6 +90,26 @@ describe('a damaged site is refused', () => {
     expect(said(withPage('index.html', (html) => into(html, '<a href="https://www.gov.cn/">x</a>')))).toEqual([]);
   });
 
+  test('a policy that lets pages ask another host', () => {
+    const opened = (html: string) => html.replace("img-src 'self'", "img-src 'self' https://tiles.example.org");
+    expect(said(withPage('index.html', opened))).toEqual([
+      '安全策略（CSP）放行了 “https://tiles.example.org”，site.json 的底图不用它',
+    ]);
+  });
+
+  test('a policy that keeps the chosen base map out', () => {
+    const map = {
+      provider: 'xyz',
+      url: 'https://tiles.example.org/{z}/{x}/{y}',
+      crs: 'gcj02',
+      maxZoom: 18,
+      attribution: '某图',
+    } as const;
+    const found = checkSite({ ...site, kb: { ...site.kb, site: { ...site.kb.site, map } } }).flatMap(({ problems }) => problems);
+    expect(found[0]!.what).toBe('安全策略（CSP）没有放行底图的 “https://tiles.example.org”');
+    expect(found.length).toBe([...site.pages.values()].filter(({ allowedHosts }) => allowedHosts).length);
+  });
+
   test('asterisks left standing', () => {
     expect(said(withPage('index.html', (html) => into(html, '<p>**注意：**请</p>')))).toEqual([
       '“**注意：**请” 里有没有变成粗体的 **',

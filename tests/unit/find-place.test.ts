@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findStreets, findVillages, typedWords } from '../../src/domain/places/find-place.ts';
 import { placeIndex } from '../../src/domain/places/place-index.ts';
-import { nameExample, placeTable, villageTable } from '../../src/domain/places/place-table.ts';
+import { nameExample, placeTable } from '../../src/domain/places/place-table.ts';
 import { readingsOf } from '../../src/domain/places/readings.ts';
 import { aDivision, aKnowledgeBase, aRegion, aSite, DIVISIONS } from './builders.ts';
 
@@ -34,7 +34,7 @@ const kb = aKnowledgeBase({
   },
 });
 const index = placeIndex(placeTable(kb, TODAY, readingsOf));
-const villages = villageTable(kb, '310000');
+const villages = Object.fromEntries(kb.villages);
 const streets = (typed: string) => findStreets(index, typedWords(typed)).map(({ name }) => name);
 const found = (typed: string) =>
   findVillages(index, villages, typedWords(typed)).map(({ village, name }) => `${village}，${name}`);

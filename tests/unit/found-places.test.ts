@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlaceHit } from '../../src/domain/places/place-index.ts';
-import { foundInWords, hitAddress, hitNote } from '../../src/finder/found-places.ts';
+import { foundInWords, hitAddress, hitNote, hitStreet } from '../../src/finder/found-places.ts';
 
 const ROOTS = { print: '/h/print/', streets: '/h/streets/', areas: '/h/areas/' };
 const hit = (differs: Partial<PlaceHit>): PlaceHit => ({
@@ -33,10 +33,28 @@ test.each([
   expect(hitAddress(place, ROOTS)).toBe(address);
 });
 
+test('away from the print counter every street leads to its page', () => {
+  const roots = { streets: ROOTS.streets, areas: ROOTS.areas };
+  expect(hitAddress(hit({}), roots)).toBe('/h/streets/310104014/');
+  expect(hitAddress(hit({ kind: 'retired', now: [NOW] }), roots)).toBe('/h/streets/310104015/');
+});
+
+test('what may be remembered is the street whose page is opened', () => {
+  expect(hitStreet(hit({}))).toBe('310104014');
+  expect(hitStreet(hit({ kind: 'retired', now: [NOW] }))).toBe('310104015');
+  expect(hitStreet(hit({ kind: 'unit', now: [{ code: '310104', name: '徐汇区', kind: 'area' }] }))).toBeUndefined();
+});
+
 test('beside a hit stands what one finds there', () => {
-  expect(hitNote(hit({}))).toBe('手册已做好，可以打印');
-  expect(hitNote(hit({ kind: 'retired', now: [NOW] }))).toBe('名称已改，现在是天平路街道');
-  expect(hitNote(hit({ kind: 'page', sample: true }))).toBe('样例：手册在网页上，PDF 按需要做');
+  expect(hitNote(hit({}), true)).toBe('手册已做好，可以打印');
+  expect(hitNote(hit({ kind: 'retired', now: [NOW] }), true)).toBe('名称已改，现在是天平路街道');
+  expect(hitNote(hit({ kind: 'page', sample: true }), true)).toBe('样例：手册在网页上，PDF 按需要做');
+});
+
+test('families are not told about prints', () => {
+  expect(hitNote(hit({}), false)).toBe('');
+  expect(hitNote(hit({ kind: 'retired', now: [NOW] }), false)).toBe('名称已改，现在是天平路街道');
+  expect(hitNote(hit({ kind: 'page', sample: true }), false)).toBe('样例');
 });
 
 test('the live line counts, or says what to try', () => {

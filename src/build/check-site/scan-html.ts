@@ -24,6 +24,8 @@ export interface ScannedPage {
   readonly links: readonly string[];
   /** What the page fetches. */
   readonly resources: readonly Resource[];
+  /** Other sites that the page's content security policy lets it ask: `https://tiles.example.org`; absent without a policy. */
+  readonly allowedHosts: readonly string[] | undefined;
   /** Text around stray Markdown asterisks. */
   readonly asterisks: readonly string[];
   /** Address a redirecting page leads to. */
@@ -83,6 +85,7 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
   let h1 = 0;
   let verbatim = 0;
   let redirect: string | undefined;
+  let allowedHosts: string[] | undefined;
   let textFrom = 0;
   let stars = html.indexOf('**');
 
@@ -112,6 +115,9 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
     if (name === 'meta' && attributes?.get('http-equiv')?.toLowerCase() === 'refresh') {
       redirect = /url\s*=\s*['"]?([^'"]+)/i.exec(attributes.get('content') ?? '')?.[1];
     }
+    if (name === 'meta' && attributes?.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
+      allowedHosts = [...new Set(hostsIn(attributes.get('content') ?? '').map(intern))];
+    }
     if (attributes)
       resources.push(...fetchedBy(name, attributes).map(({ from, url }) => ({ from: intern(from), url: intern(url) })));
 
@@ -125,7 +131,13 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
       textFrom = end;
     }
   }
-  return { file, lang, title, h1, ids, links, resources, asterisks, redirect };
+  return { file, lang, title, h1, ids, links, resources, allowedHosts, asterisks, redirect };
+}
+
+/** The sources of a policy that are neither words in quotes nor this site's own kinds of address: hosts and wild cards. */
+function hostsIn(policy: string): string[] {
+  const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
+  return sources.filter((source) => !/^'.*'$|^(data|blob):$/.test(source));
 }
 
 /** What a style sheet fetches. */

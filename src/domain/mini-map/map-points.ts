@@ -77,6 +77,12 @@ export function chooseSpots(places: readonly Visible<Service>[]): ChosenSpots {
   return { spots: spotsOf(drawn), far: located.length - near.length, surplus: near.length - drawn.length };
 }
 
+/** The number of each drawn place by service id, ascending. Fewer than two spots make no sketch, and so no numbers. */
+export function numbersOf({ spots }: ChosenSpots): ReadonlyMap<string, number> {
+  const drawn = spots.length < 2 ? [] : spots.flatMap((spot) => spot.places);
+  return new Map(drawn.sort((a, b) => a.number - b.number).map(({ id, number }) => [id, number]));
+}
+
 /** Mercator around the first point's latitude: true to scale there, and to a hundredth of a percent a city away. */
 function onGround(places: readonly Visible<Service>[]): Located[] {
   const points = places.flatMap(({ record }): { service: Service; at: Gcj02 }[] =>

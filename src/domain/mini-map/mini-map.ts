@@ -5,8 +5,9 @@ import { fitSheet, type MapScale, type Sheet } from './map-sheet.ts';
 import { placeLabels, type MapLabel } from './map-labels.ts';
 import { sharedName, shortNames } from './map-names.ts';
 import { pinFace, type PinCell } from './map-pins.ts';
-import { chooseSpots, type NumberedPlace } from './map-points.ts';
+import { chooseSpots, numbersOf, type NumberedPlace } from './map-points.ts';
 import { spread } from './map-spread.ts';
+import { SCHEMATIC_NOTE } from '../map-base.ts';
 import type { Visible } from '../visible-records.ts';
 
 /** A numbered pin; lengths in millimetres from the upper left corner of the sketch. */
@@ -61,8 +62,6 @@ export interface NumberedPlaces {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-const NOTE = '示意图，仅标服务点相对位置，不表示行政区域界线';
-
 const MEANING = { round: '可以去的地方', square: '看医生' } as const;
 
 /** With more spots than this, names would stand beside a few by chance: only numbers are drawn. */
@@ -77,8 +76,10 @@ const PHONE: Sheet = { width: 66, leastHeight: 50, mostHeight: 104 };
  * lies in, which short names go without.
  */
 export function miniMap(places: readonly Visible<Service>[], around: readonly string[]): NumberedPlaces {
-  const { spots, far, surplus } = chooseSpots(places);
-  if (spots.length < 2) return { map: null, numbers: new Map() };
+  const chosen = chooseSpots(places);
+  const { spots, far, surplus } = chosen;
+  const numbers = numbersOf(chosen);
+  if (!numbers.size) return { map: null, numbers };
   const drawn = spots.flatMap((spot) => spot.places).sort((a, b) => a.number - b.number);
   const short = shortNames(
     drawn.map(({ name }) => name),
@@ -92,7 +93,7 @@ export function miniMap(places: readonly Visible<Service>[], around: readonly st
     legend,
     title: '这些地方在哪里',
     lead: '图上的编号，就是名单里名称前面的编号。上北下南。',
-    note: NOTE,
+    note: SCHEMATIC_NOTE,
     remark: remarkOn(far, surplus),
     alt: `示意图：${drawn.map(({ number, name }) => `${number} ${name}`).join('；')}。`,
   };
@@ -103,10 +104,7 @@ export function miniMap(places: readonly Visible<Service>[], around: readonly st
     ...pinFace(spot.places),
     name: sharedName(spot.places.map(nameOf)),
   }));
-  return {
-    map: { ...words, ...drawnOn(PAGE, faces) },
-    numbers: new Map(drawn.map(({ id, number }) => [id, number])),
-  };
+  return { map: { ...words, ...drawnOn(PAGE, faces) }, numbers };
 }
 
 /** The same sketch on a sheet as narrow as a phone, so that numbers and names need not shrink. */

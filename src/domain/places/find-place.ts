@@ -2,6 +2,7 @@
 import { fitName, INITIAL, INSIDE } from './fit-name.ts';
 import type { PlaceHit, PlaceIndex, Sought } from './place-index.ts';
 import { plainName, type VillageTable } from './place-rows.ts';
+import { isOfEnding, tableOfWord, withoutVillageTail } from './village-sign.ts';
 
 const MOST_WORDS = 4;
 const MOST_LETTERS = 40;
@@ -10,7 +11,6 @@ const BY_AREA = 40;
 /** What fits only after the last word is left off: 徐家汇街道办事处, 土山湾社区. */
 const WITHOUT_TAIL = 8;
 const STREET_TAIL = /(街道办事处|街道办|办事处|人民政府|镇政府|乡政府|街道|街|镇|乡)$/;
-const VILLAGE_TAIL = /(社区居民委员会|居民委员会|村民委员会|社区居委会|居委会|村委会|委员会|居委|村委|社区|小区|村)$/;
 /** Of villages, a name is looked for only when it is this long: nearly all hold any one character. */
 const LEAST_VILLAGE_LETTERS = 2;
 
@@ -48,7 +48,7 @@ export function findVillages(index: PlaceIndex, villages: VillageTable, words: r
       const place = index.get(code);
       if (!place) return [];
       const rests = words.map((word): VillageWord => ({
-        own: canNameVillage(word) ? [word, belowStreet(word, place)] : [],
+        own: canNameVillage(word) ? [word, belowStreet(word, place)].filter((own) => !isOfEnding(own)) : [],
         above: aboveCost(word, place),
       }));
       return names.flatMap((village) => {
@@ -81,11 +81,14 @@ function wordsCost(words: readonly VillageWord[], plain: string): number | undef
   return named ? sum : undefined;
 }
 
+/** The numbers of the tables that together hold every village the words can name; empty when none can. */
+export function villageTablesFor(words: readonly string[]): number[] {
+  return [...new Set(words.filter(canNameVillage).flatMap((word) => tableOfWord(word) ?? []))];
+}
+
 /** Whether `word` can be part of a village's name: Chinese, and long enough to say something; 社区 alone says nothing. */
 export function canNameVillage(word: string): boolean {
-  return (
-    [...word].length >= LEAST_VILLAGE_LETTERS && /^[\p{Script=Han}\d]+$/u.test(word) && word.replace(VILLAGE_TAIL, '') !== ''
-  );
+  return [...word].length >= LEAST_VILLAGE_LETTERS && /^[\p{Script=Han}\d]+$/u.test(word) && !isOfEnding(word);
 }
 
 function ranked(found: readonly { readonly hit: PlaceHit; readonly cost: number }[]): PlaceHit[] {
@@ -152,10 +155,10 @@ function villageCost(word: string, plain: string): number | undefined {
   const place = plain.indexOf(word);
   if (place >= 0 && word.length >= LEAST_VILLAGE_LETTERS) {
     if (place > 0) return INSIDE;
-    return word === plain || word === plain.replace(VILLAGE_TAIL, '') ? 0 : 1;
+    return word === plain || word === withoutVillageTail(plain) ? 0 : 1;
   }
-  const shorter = word.replace(VILLAGE_TAIL, '');
-  return shorter !== word && shorter.length >= LEAST_VILLAGE_LETTERS && plain.replace(VILLAGE_TAIL, '') === shorter
+  const shorter = withoutVillageTail(word);
+  return shorter !== word && shorter.length >= LEAST_VILLAGE_LETTERS && withoutVillageTail(plain) === shorter
     ? WITHOUT_TAIL
     : undefined;
 }

@@ -37,3 +37,12 @@ export function plainName(name: string): string {
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
+
+/** Several tables as one; a name that stands in more than one is there once. */
+export function joinedTables(tables: readonly VillageTable[]): VillageTable {
+  const names = new Map<string, Set<string>>();
+  for (const [code, villages] of tables.flatMap((table) => Object.entries(table))) {
+    names.set(code, new Set([...(names.get(code) ?? []), ...villages]));
+  }
+  return Object.fromEntries([...names].sort().map(([code, villages]) => [code, [...villages]]));
+}

@@ -2,7 +2,7 @@
 import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { isCurrent, isStreetCode, regionOf, successorsOf } from '../divisions.ts';
-import { plainName, type AreaRow, type PlaceTable, type StreetRow, type VillageTable } from './place-rows.ts';
+import { plainName, type AreaRow, type PlaceTable, type StreetRow } from './place-rows.ts';
 import { printPlan } from '../prints/print-plan.ts';
 
 /** Gives the readings of one plain name, in the shape of `StreetRow`. */
@@ -33,11 +33,6 @@ export function placeTable(
       return [code, name, readings(one), printed.has(code) ? 'printed' : 'page'];
     }),
   };
-}
-
-/** The villages and communities of one region. */
-export function villageTable(kb: Pick<KnowledgeBase, 'divisions' | 'regions' | 'villages'>, region: string): VillageTable {
-  return Object.fromEntries([...kb.villages].filter(([code]) => regionOf(kb, code)?.code === region));
 }
 
 /** A street's name in the ways in which it can be looked for: as it is written, in pinyin, by initials. */

@@ -1,7 +1,7 @@
 /** Streets and villages that a sentence names. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domain/search/fold.ts';
-import { mayNamePlace, mayNameVillage, placesIn, villagesIn } from '../../../src/search/places-in-query.ts';
+import { mayNamePlace, placesIn, villagesIn, villageWords } from '../../../src/search/places-in-query.ts';
 import { PLACES, VILLAGES } from './catalogues.ts';
 
 /** 和平 is a word of the pages too. */
@@ -85,8 +85,8 @@ describe('the tables are worth fetching', () => {
   );
 
   test('those of the villages only when something that is no word stands before 村, 社区', () => {
-    expect(mayNameVillage('团结村', isWord)).toBe(true);
-    expect(mayNameVillage('全村', isWord)).toBe(false);
-    expect(mayNameVillage('孩子社区', isWord)).toBe(false);
+    expect(villageWords('我住团结村附近', isWord)).toEqual(['我住团结村']);
+    expect(villageWords('全村', isWord)).toEqual([]);
+    expect(villageWords('孩子社区', isWord)).toEqual([]);
   });
 });

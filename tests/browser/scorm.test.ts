@@ -1,0 +1,134 @@
+/** A lesson's package in a learning platform: `scorm-again` plays the platform, a browser plays the pupil. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PROJECT } from '../site/run-build.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+/** The platform: keeps what the package reports, gives it back when the page is opened again, and notes how a session ends. */
+const PLATFORM = `<!doctype html><html lang="zh-CN"><title>平台</title><script src="scorm12.min.js"></script><script>
+  window.kept = JSON.parse(sessionStorage.getItem('kept') || 'null');
+  window.ended = 0;
+  window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
+  if (kept) API.loadFromJSON(kept, '');
+  function keep() {
+    window.kept = API.renderCMIToJSONObject().cmi;
+    sessionStorage.setItem('kept', JSON.stringify(window.kept));
+  }
+  API.on('LMSCommit', keep);
+  API.on('LMSFinish', function () { window.ended++; keep(); });
+</script><body><iframe id="course" src="course/index.html" width="900" height="700"></iframe></body></html>`;
+
+let root: string;
+let site: OpenSite;
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'hutong-scorm-'));
+  mkdirSync(join(root, 'course'));
+  const zip = readFileSync(join(inject('fixture').dist, 'lessons/shuo-chulai/scorm.zip'));
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) writeFileSync(join(root, 'course', name), bytes);
+  writeFileSync(join(root, 'index.html'), PLATFORM);
+  writeFileSync(join(root, 'scorm12.min.js'), readFileSync(join(PROJECT, 'node_modules/scorm-again/dist/scorm12.min.js')));
+  site = await openSite({ root, base: '/' });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(root, { recursive: true, force: true });
+});
+afterEach(() => expect(site.elsewhere).toEqual([]));
+
+interface Kept {
+  readonly core: Readonly<Record<string, unknown>> & { readonly score: { readonly raw: string } };
+  readonly suspend_data: string;
+}
+
+const kept = (page: Page) => page.evaluate('window.kept') as Promise<Kept>;
+
+async function course(page: Page): Promise<Frame> {
+  await page.waitForSelector('#course');
+  const frame = page.frames().find((one) => one.url().includes('/course/'))!;
+  await frame.waitForSelector('.page.now');
+  return frame;
+}
+
+async function answer(frame: Frame, letter: string): Promise<void> {
+  await frame.locator(`.page.now input[value="${letter}"]`).check();
+  await frame.locator('.page.now button[type="submit"]').click();
+}
+
+const next = (frame: Frame) => frame.locator('#next').click();
+
+describe('a pupil in a learning platform', () => {
+  test('begins, answers, finishes: the platform knows place, score and status, and that the session ended', async () => {
+    const page = await site.page(1000);
+    await page.goto(site.url);
+    const frame = await course(page);
+    expect((await kept(page)).core['lesson_status']).toBe('incomplete');
+    expect(await frame.locator('#link').innerText()).toContain('会记在平台上');
+    for (let index = 0; index < 9; index++) await next(frame);
+    expect(await frame.locator('.page.now h2').innerText()).toBe('第 1 题');
+    for (const letter of ['A', 'B', 'A', 'A', 'B']) {
+      await answer(frame, letter);
+      await next(frame);
+    }
+    expect(await frame.locator('#result').innerText()).toBe('5 题答对了 4 题。');
+    const { core, suspend_data } = await kept(page);
+    expect(core['lesson_status']).toBe('completed');
+    expect(String(core.score.raw)).toBe('80');
+    expect(core['lesson_location']).toBe('14');
+    expect(suspend_data).toBe('A,B,A,A,B');
+    await page.evaluate(`document.getElementById('course').src = 'about:blank'`);
+    await page.waitForFunction('window.ended === 1');
+    expect(String((await kept(page)).core['session_time'] ?? (await kept(page)).core['total_time'])).toMatch(/^\d+:\d\d:\d\d/);
+  });
+
+  test('goes on where the window was closed; an answer that was given stays', async () => {
+    const page = await site.page(1000);
+    await page.goto(site.url);
+    const first = await course(page);
+    for (let index = 0; index < 9; index++) await next(first);
+    await answer(first, 'B');
+    await page.reload();
+    const again = await course(page);
+    expect(await again.locator('.page.now h2').innerText()).toBe('第 1 题');
+    expect(await again.locator('.page.now input[value="B"]').isChecked()).toBe(true);
+    expect(await again.locator('.page.now input[value="A"]').isDisabled()).toBe(true);
+    expect(await again.locator('.page.now .why').innerText()).toContain('答案是 A');
+    expect((await kept(page)).core['lesson_status']).toBe('incomplete');
+  });
+});
+
+describe('without a platform', () => {
+  test('the course can be read and done, and says that nothing is kept', async () => {
+    const page = await site.page(360);
+    await page.goto(`${site.url}course/index.html`);
+    expect(await page.locator('#link').innerText()).toContain('没有连上学习平台');
+    for (let index = 0; index < 9; index++) await page.locator('#next').click();
+    await page.locator('.page.now input[value="A"]').check();
+    await page.locator('.page.now button[type="submit"]').click();
+    expect(await page.locator('.page.now .why').innerText()).toContain('答对了');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('has no accessibility findings, neither on a slide nor at a question', async () => {
+    const page = await site.page(360);
+    await page.goto(`${site.url}course/index.html`);
+    for (let index = 0; index < 15; index++) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      await page
+        .locator('#next')
+        .click({ force: true, timeout: 1000 })
+        .catch(() => undefined);
+    }
+  });
+
+  test('without scripts every page and explanation stands on the screen', async () => {
+    const page = await site.page(360, { javaScriptEnabled: false });
+    await page.goto(`${site.url}course/index.html`);
+    expect(await page.locator('.page:visible').count()).toBe(15);
+  });
+});
