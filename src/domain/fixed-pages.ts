@@ -6,6 +6,8 @@ export const LISTED_PAGES = [
   'help/',
   'guides/',
   'lessons/',
+  'lessons/knowledge/',
+  'lessons/planner/',
   'toolkit/',
   'policies/',
   'policies/coverage/',
@@ -21,4 +23,4 @@ export const LISTED_PAGES = [
 ] as const;
 
 /** All of them: those that serve only who is already here stay out of the sitemap. */
-export const FIXED_PAGES = [...LISTED_PAGES, 'search/', 'status/'] as const;
+export const FIXED_PAGES = [...LISTED_PAGES, 'search/', 'status/', 'desk/'] as const;

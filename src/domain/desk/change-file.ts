@@ -7,6 +7,7 @@ import { divisionCode, isoDate } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
+import { twinOf } from './judge-drafts.ts';
 import { newId } from './new-record.ts';
 import { recordChange, type RecordChange } from './record-diff.ts';
 import { ruleBreaches } from './record-rules.ts';
@@ -79,7 +80,7 @@ export function readChangeFile(kb: KnowledgeBase, file: string, text: string): R
   for (const [index, one] of parsed.file.changes.entries()) {
     const named = `第 ${index + 1} 条 “${one.after.name}”`;
     const refuse = (what: string, fix: string) => problems.push({ file, record: named, what, fix });
-    const outcome = settle(kb, one.kind, one.before, one.after, taken);
+    const outcome = settle(kb, one.kind, one.before, one.after, taken, changes);
     if ('what' in outcome) refuse(outcome.what, outcome.fix);
     else if ('remark' in outcome) remarks.push(`${named}${outcome.remark}`);
     else {
@@ -107,11 +108,19 @@ function settle(
   before: AnyRecord | null,
   after: AnyRecord,
   taken: ReadonlySet<string>,
+  earlier: readonly RecordChange[],
 ): Outcome {
   const records = recordsOf(kb, kind);
   if (before === null) {
     const twin = records.find((one) => sameValue({ ...one, id: '' }, { ...after, id: '' }));
     if (twin) return { remark: `已经有了（编号 ${twin.id}），没有再加` };
+    // The browser that made the file knows no record that is kept back: one of the same name must not come in by that door.
+    const namesake = twinOf(kb, kind, after, earlier);
+    if (namesake)
+      return {
+        what: `这里已经有一条同名的（编号 ${namesake.id}${namesake.publish === 'no' ? '，没有公开' : ''}）`,
+        fix: '请和填表的人说一声：是同一处的，不用再加；真是另外一处，名称请写得不一样',
+      };
     // Two sheets made on the same day may have given the same number.
     const id = taken.has(after.id) ? newId(kind, after as unknown as Draft, taken) : after.id;
     return { record: inOrder(kind, { ...after, id }), now: null };

@@ -105,6 +105,12 @@ export function checkSheet(
 
 const NOTHING = { diff: { changes: [], unchanged: 0, missing: [] }, changeFile: null } as const;
 
+/** Said of a file without any of our tables. */
+export const NO_TABLES = {
+  what: '一张资料表也没有找到',
+  fix: '请从网站下载资料表，把内容填进去，工作表和列的名称不要改',
+} as const;
+
 function isDetail(table: FoundTable): table is FoundTable<DetailSheet> {
   return 'field' in table.sheet;
 }
@@ -117,8 +123,7 @@ function placeProblems(
   area: string | undefined,
 ): SheetProblem[] {
   const first = { sheet: sheets[0]?.name ?? '', row: 1, column: '第 1 列', text: '' };
-  if (!tables.length)
-    return [{ ...first, what: '一张资料表也没有找到', fix: '请从网站下载资料表，把内容填进去，工作表和列的名称不要改' }];
+  if (!tables.length) return [{ ...first, ...NO_TABLES }];
   if (area === undefined || area === '000000' || kb.divisions.has(area)) return [];
   return [{ ...first, sheet: '填写说明', text: area, what: '本站没有这个区划代码', fix: '请从自己街镇的页面重新下载资料表' }];
 }

@@ -5,7 +5,7 @@ import { AREA_WORDS, columnsOf, DETAIL_SHEETS, GUIDE_SHEET, RECORD_SHEETS, type 
 import { at, bareHeading, tableRows, type FoundRow, type Head } from './table-rows.ts';
 
 /** Headings stand near the top, whatever was put above them. */
-const HEAD_WITHIN = 20;
+export const HEAD_WITHIN = 20;
 /** So many headings tell that a row is the row of headings. */
 const ENOUGH = 3;
 /** Name of the sheet that drop-downs take their choices from. */

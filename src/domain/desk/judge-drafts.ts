@@ -73,7 +73,12 @@ export function judgeDrafts(kb: KnowledgeBase, drafts: readonly DraftRecord[]): 
 }
 
 /** A record of the same kind, place and name: on the site as it will be. An activity may come again on another day. */
-function twinOf(kb: KnowledgeBase, kind: RecordKind, record: AnyRecord, earlier: readonly RecordChange[]): AnyRecord | undefined {
+export function twinOf(
+  kb: KnowledgeBase,
+  kind: RecordKind,
+  record: AnyRecord,
+  earlier: readonly RecordChange[],
+): AnyRecord | undefined {
   const after = new Map(earlier.flatMap((one) => (one.kind === kind ? [[one.after.id, one.after] as const] : [])));
   const others = [...new Map([...recordsOf(kb, kind).map((one) => [one.id, one] as const), ...after]).values()];
   const day = (one: AnyRecord) => ('from' in one ? one.from : '');

@@ -120,6 +120,9 @@ function cells(table: FoundTable<RecordSheet>, row: FoundRow): DraftRecord['cell
   return (path) => placeOf(table, row, table.sheet.columnOf(path));
 }
 
+/** Said of an id that the site does not have, or does not show. */
+export const UNKNOWN_ID = '网站上没有这个编号';
+
 type Objection = [what: string, fix: string];
 
 function wrongPlace(
@@ -139,7 +142,7 @@ function wrongPlace(
 function unknownId(id: string, records: ReadonlyMap<string, unknown>): Objection {
   const close = nearest(id, records.keys());
   return [
-    '网站上没有这个编号',
+    UNKNOWN_ID,
     close.length ? `请照原样写，是不是 ${close.join('、')}；新加的一行把编号空着` : '请照原样写；新加的一行把编号空着',
   ];
 }

@@ -55,7 +55,23 @@ export function ruleBreaches(kb: KnowledgeBase, kind: RecordKind, record: AnyRec
   const alone: ContentSource = { ...NOTHING, [kind]: [{ code: record.area, file, data: [record] }] };
   return RULES.flatMap((rule) => rule(kb, alone))
     .filter((problem) => problem.file === file)
-    .map(({ record: where, what, fix }) => ({ path: pathIn(where), what, fix }));
+    .map(({ record: where, what, fix }) => ({ path: pathIn(where), what: inSheetWords(what), fix: inSheetWords(fix) }));
+}
+
+/** Fields that the rules name to authors, in the words of the sheet. */
+const SHEET_WORDS: Readonly<Record<string, string>> = {
+  address: '「地址」',
+  location: '坐标',
+  rules: '「服务时间」',
+  validFrom: '「开始日期」',
+  validTo: '「结束日期」',
+  from: '「日期」',
+  to: '「到哪天」',
+};
+
+/** Whoever fills in a sheet has never seen a field, and does not confirm what is in it. */
+function inSheetWords(words: string): string {
+  return words.replace('填好 assured 再写', '再写').replace(/ ?\b[a-zA-Z]+\b ?/g, (name) => SHEET_WORDS[name.trim()] ?? name);
 }
 
 /** `第 1 条 “id” 的 phones[0].number` → `['phones', 0, 'number']`. */

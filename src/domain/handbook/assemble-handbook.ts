@@ -11,7 +11,8 @@ import { handbookEntry } from './handbook-entry.ts';
 import { handbookProse } from './handbook-prose.ts';
 import { handbookProvenance } from './handbook-provenance.ts';
 import { missingMedical, missingPlaces, missingProfessionals } from './handbook-gaps.ts';
-import type { Handbook, HandbookProgramme } from './handbook.ts';
+import { programmeEntry } from './handbook-programme.ts';
+import type { Handbook } from './handbook.ts';
 import { imprintLines, publication } from './imprint-lines.ts';
 import { miniMap } from '../mini-map/mini-map.ts';
 import { motifOf } from './motif.ts';
@@ -23,7 +24,6 @@ import { reviewLine } from '../review-line.ts';
 import { streetFacts } from '../street-facts.ts';
 import type { Visible } from '../visible-records.ts';
 import type { Service } from '../../model/service.ts';
-import type { Programme } from '../../model/offers.ts';
 
 /** What the covers say under the street's name. */
 const COVERS: Readonly<Record<Binding, { readonly title: string; readonly subtitle: string }>> = {
@@ -129,16 +129,4 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string,
     approved: isApproved(kb, code),
   };
   return withRelease(kb, book, today);
-}
-
-function programmeEntry({ record, mark }: Visible<Programme>): HandbookProgramme {
-  const ask = record.phone ? `打 ${record.phone} 问` : '怎么参加还不清楚：请问村（居）儿童主任，或打 12345';
-  return {
-    id: record.id,
-    name: record.name,
-    offers: record.offers,
-    forWhom: record.forWhom ?? '',
-    howToJoin: record.howToJoin ?? ask,
-    mark,
-  };
 }

@@ -1,0 +1,60 @@
+/** The knowledge base of one area, as a worker's browser puts it together from the files of {@link DeskRegion}. */
+import type { Division } from '../../model/division.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { Service } from '../../model/service.ts';
+import type { DeskArea, DeskRegion, Institution } from './desk-files.ts';
+
+/** Said of a refused number: the reasons stay with the operator. */
+const REFUSED = '已经停用，或者不是这个机构的';
+
+/** Code of the area whose file holds the facts of `code`: a street's are in its district's. */
+export function deskAreaOf(code: string): string {
+  return code.slice(0, 6);
+}
+
+/**
+ * What the files hold; everything that no check and no preview of a sheet asks for is empty. A medical institution of another
+ * place is there by its name only, and serves none of the places of `area`.
+ */
+export function deskKnowledge(
+  { site, region, divisions, institutions, blocked }: DeskRegion,
+  { elsewhere, services, activities, programmes, benefits }: DeskArea,
+): KnowledgeBase {
+  const known = new Set(services.map(({ id }) => id));
+  return {
+    ...NOTHING,
+    site,
+    regions: [region],
+    divisions: new Map([...divisions, ...elsewhere].map((one): [string, Division] => [one.code, one])),
+    services: [...services, ...institutions.filter(({ id }) => !known.has(id)).map(byName)],
+    activities,
+    programmes,
+    benefits,
+    blocklist: blocked.map((number) => ({ number, reason: REFUSED })),
+  };
+}
+
+function byName(institution: Institution): Service {
+  return { ...institution, phones: [], status: 'active', sources: [], publish: 'after-confirmation', assured: null };
+}
+
+const NOTHING = {
+  divisionsAsOf: new Map(),
+  villages: new Map(),
+  editions: new Map(),
+  pages: [],
+  forms: new Map(),
+  readingPaths: [],
+  lessonCalendar: { slots: [], homeTask: null },
+  recordings: new Map(),
+  mapFiles: new Map(),
+  glossary: [],
+  sources: new Map(),
+  topics: new Map(),
+  laws: [],
+  holidays: { source: '', years: [], holidays: {}, workdays: {} },
+  crisisWords: { intents: [], negatives: [] },
+  synonyms: [],
+  policyFingerprints: {},
+  changes: [],
+} satisfies Partial<KnowledgeBase>;

@@ -1,0 +1,48 @@
+/** The answer to a sheet: what to mend; or, when nothing is wrong, what changes and what to send. */
+import { diffInWords } from '../domain/desk/diff-in-words.ts';
+import { makeElement } from '../map/make-element.ts';
+import { changeList } from './change-list.ts';
+import type { DeskAnswer } from './check-file.ts';
+import { fillHandover } from './hand-over.ts';
+import { handbookView } from './handbook-view.ts';
+import { mistakeList } from './mistake-list.ts';
+
+/** What was shown. */
+export interface ShownAnswer {
+  /** One sentence for the live line. */
+  readonly words: string;
+  /** Whether something must be mended. */
+  readonly wrong: boolean;
+  /** Where the reader goes on: the first mistake, or the heading. */
+  readonly focus: HTMLElement;
+}
+
+/** Shows the answer in `box`, and in `handover` what to send where there is something. */
+export function showAnswer(box: HTMLElement, handover: HTMLElement, answer: DeskAnswer): ShownAnswer {
+  const { checked, place } = answer;
+  const { problems, diff, changeFile, remarks } = checked;
+  const wrong = problems.length > 0;
+  const words = wrong ? `看完了：${problems.length} 处要改。` : `看完了，没有错。${sumOf(answer)}`;
+  const heading = makeElement('h2', { tabindex: '-1' }, [wrong ? `${problems.length} 处要改` : '没有错']);
+  const told = wrong ? `这是${place}的资料表。请在自己的表里照着改，存好，再选一次。` : `这是${place}的资料表。${sumOf(answer)}`;
+  box.replaceChildren(
+    heading,
+    makeElement('p', {}, [told]),
+    ...remarkList(remarks),
+    ...(wrong ? mistakeList(answer) : [...changeList(diff), ...(changeFile ? handbookView(answer) : [])]),
+  );
+  box.hidden = false;
+  handover.hidden = !changeFile;
+  if (changeFile) fillHandover(handover, answer, changeFile);
+  return { words, wrong, focus: box.querySelector<HTMLElement>('.mistakes a') ?? heading };
+}
+
+function sumOf({ checked: { diff } }: DeskAnswer): string {
+  return diff.changes.length ? diffInWords(diff)[0]! : '表里和网站上的一样，没有要改的。';
+}
+
+function remarkList(remarks: readonly string[]): HTMLElement[] {
+  if (!remarks.length) return [];
+  const items = remarks.map((remark) => makeElement('li', {}, [`${remark}。`]));
+  return [makeElement('ul', { class: 'remarks', 'aria-label': '说明' }, items)];
+}
