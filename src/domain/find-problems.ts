@@ -12,6 +12,7 @@ import { editionProblems } from './problems/edition-problems.ts';
 import { farPointProblems } from './problems/far-point-problems.ts';
 import { formProblems } from './problems/form-problems.ts';
 import { idProblems } from './problems/id-problems.ts';
+import { lessonCalendarProblems } from './problems/lesson-calendar-problems.ts';
 import { mapFileProblems } from './problems/map-file-problems.ts';
 import { pageLinkProblems } from './problems/page-link-problems.ts';
 import { pageReferenceProblems } from './problems/page-reference-problems.ts';
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   readingPathProblems,
   recordingProblems,
   lessonProblems,
+  lessonCalendarProblems,
   editorialProblems,
 ];
 

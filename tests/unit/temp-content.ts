@@ -45,6 +45,7 @@ const SOUND: Files = {
   'sources.json': [{ id: 'S01', title: '未成年人保护法', publisher: '全国人大常委会', read: 'full', domestic: true }],
   'topics.json': [{ id: 'emotions', name: '情绪', aliases: [] }],
   'reading-paths.json': [],
+  'lesson-calendar.json': { slots: [], homeTask: null },
   'crisis-words.json': { intents: [], negatives: [] },
   'synonyms.json': [],
   'policy-fingerprints.json': {},

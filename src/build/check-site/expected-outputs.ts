@@ -3,8 +3,12 @@ import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
 import { areasWithSheet, streetsWithSheet } from '../../domain/desk/sheet-files.ts';
+import { knowledgeOutputs } from '../../domain/knowledge/knowledge-files.ts';
+import { lessonOutputs } from '../../domain/lessons/lesson-outputs.ts';
 import { cardGuides } from '../../domain/guide-card/card-guides.ts';
+import { mapFileAddress, mapFileOf } from '../../domain/map-base.ts';
 import { pagesToHear } from '../../domain/page-audio.ts';
+import { VILLAGE_TABLES } from '../../domain/places/village-sign.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
 import { FIXED_PAGES } from '../../domain/fixed-pages.ts';
 import { pathAddress } from '../../domain/reading-paths.ts';
@@ -51,22 +55,30 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const contacts = streetsWithContacts(kb).map((code) => `streets/${code}/contacts.vcf`);
   const calendars = streetsWithCalendar(kb, today).map((code) => `streets/${code}/calendar.ics`);
   const openData = [...Object.keys(OPEN_DATA_FILES), 'schemas/services-hsds.json'].map((file) => `data/${file}`);
-  const places = ['streets', ...kb.regions.map(({ code }) => `villages-${code}`)].map((table) => `data/places/${table}.json`);
+  const names = Array.from({ length: VILLAGE_TABLES }, (_, number) => `names-${number}`);
+  const places = ['streets', ...names].map((table) => `data/places/${table}.json`);
+  const points = kb.regions.map(({ code }) => `data/points/${code}.json`);
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
   const toFillIn = [
     ...streetsWithSheet(kb).map((code) => `streets/${code}/sheet.xlsx`),
     ...areasWithSheet(kb).map((code) => `areas/${code}/sheet.xlsx`),
   ];
+  const deskRecords = [
+    ...kb.regions.map(({ code }) => `data/desk/regions/${code}.json`),
+    ...areasWithSheet(kb).map((code) => `data/desk/${code}.json`),
+  ];
   const forms = printableForms(kb).map((slug) => `toolkit/${slug}/form.pdf`);
   const cards = cardGuides(kb, today).map(({ front }) => `guides/${front.slug}/card.png`);
   const recordings = pagesToHear(kb).map(({ kind, front }) => `${kind}/${front.slug}/audio.mp3`);
+  const mapFile = mapFileOf(kb.site.map);
   const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
   return [
     '404.html',
     'sitemap.xml',
     ...schemas,
     ...places,
+    ...points,
     ...pages.map((page) => `${page}index.html`),
     ...counters,
     ...prints,
@@ -76,9 +88,13 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...slips,
     ...sheets,
     ...toFillIn,
+    ...deskRecords,
     ...forms,
     ...cards,
     ...recordings,
+    ...(mapFile === undefined ? [] : [mapFileAddress(mapFile)]),
+    ...lessonOutputs(kb),
+    ...knowledgeOutputs(kb),
   ];
 }
 
