@@ -52,7 +52,7 @@ describe('a mistake in the content', () => {
 
   test('is told together with all others', async () => {
     rewrite('guides/fa-piqi.mdx', 'sources: [S01]', 'sources: [S99]');
-    rewrite('help/luoshui.mdx', 'risk: red', 'risk: pink');
+    rewrite('campaigns/shuo-shuo-ri.mdx', 'risk: green', 'risk: pink');
     const { code, output } = await startBuild(folders).ended;
     expect(code).toBe(1);
     expect(output).toContain('内容有 2 处问题');
