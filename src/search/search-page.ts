@@ -1,5 +1,5 @@
 /** The search page: crisis words at once, then the answer. Nothing that is typed leaves the page or stays in it. */
-import { findStreets, typedWords } from '../domain/places/find-place.ts';
+import { findStreets, findVillages, typedWords } from '../domain/places/find-place.ts';
 import { fold } from '../domain/search/fold.ts';
 import type { CrisisWords } from '../model/reference.ts';
 import { answerQuery, type Results } from './answer-query.ts';
@@ -21,6 +21,7 @@ const WAITING_MS = 1500;
 /** … and after this long to be shown the lists, until the answer comes after all. */
 const PATIENCE_MS = 8000;
 const STREETS_SUGGESTED = 3;
+const VILLAGES_SUGGESTED = 3;
 
 /** Wires the search page of `document`. */
 export function startSearchPage(document: Document): void {
@@ -184,10 +185,9 @@ class SearchPage {
 
   private async suggest(turn: number, query: string): Promise<void> {
     const names = suggestedNames(await this.tables.catalogue());
-    const streets = mayNamePlace(fold(query)) ? findStreets(await this.tables.places(), typedWords(query)) : [];
+    const places = mayNamePlace(fold(query)) ? await this.placesSuggested(query) : [];
     if (turn !== this.latest) return;
-    const real = streets.filter(({ sample }) => !sample);
-    const all = [...real.slice(0, STREETS_SUGGESTED).map(({ name }) => name), ...suggestions(names, query)];
+    const all = [...places, ...suggestions(names, query)];
     const buttons = [...new Set(all)].map((name) => {
       const button = this.document.createElement('button');
       button.type = 'button';
@@ -195,6 +195,18 @@ class SearchPage {
       return button;
     });
     this.find('#search-suggestions')!.replaceChildren(...buttons);
+  }
+
+  /** Names of streets and villages that fit what is typed; those of the villages come in small tables. */
+  private async placesSuggested(query: string): Promise<string[]> {
+    const index = await this.tables.places();
+    const words = typedWords(query);
+    const streets = findStreets(index, words).filter(({ sample }) => !sample);
+    const villages = findVillages(index, await this.tables.villages(words), words).filter(({ sample }) => !sample);
+    return [
+      ...streets.slice(0, STREETS_SUGGESTED).map(({ name }) => name),
+      ...villages.slice(0, VILLAGES_SUGGESTED).flatMap(({ village }) => village ?? []),
+    ];
   }
 
   /** Leads the keyboard on to the first result, unless the visitor has gone elsewhere meanwhile. */
