@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { ANSWERED, CALLS, NO_NUMBER } from '../domain/calls/call-layout.ts';
 import type { CallSheet } from '../domain/calls/call-sheet.ts';
 import { addCallGuide } from './call-guide.ts';
-import { addTable, AS_TEXT, choiceOf, HEAD_ROW, holdTo } from './review-table.ts';
+import { A_DAY, addTable, AS_TEXT, choiceOf, HEAD_ROW, holdTo } from './review-table.ts';
 import { stillWorkbook } from './still-workbook.ts';
 
 const YES_NO = choiceOf(['是', '否']);
@@ -41,15 +41,7 @@ async function addCalls(book: ExcelJS.Workbook, { rows }: CallSheet, title: stri
   holdTo(sheet, CALLS, 'answered', { rule: choiceOf(Object.values(ANSWERED)), format: AS_TEXT });
   for (const key of ['numberRight', 'hoursRight', 'othersRight'] as const)
     holdTo(sheet, CALLS, key, { rule: YES_NO, format: AS_TEXT });
-  holdTo(sheet, CALLS, 'on', {
-    format: 'yyyy-mm-dd',
-    rule: {
-      type: 'date',
-      operator: 'greaterThan',
-      formulae: [new Date('2020-01-01T00:00:00Z')],
-      error: '请写成 2026-11-22 这样的形式',
-    },
-  });
+  holdTo(sheet, CALLS, 'on', A_DAY);
   await lockPrinted(sheet);
 }
 

@@ -81,6 +81,17 @@ export function choiceOf(choices: readonly string[]): Rule {
   return { type: 'list', formulae: [`"${choices.join(',')}"`], error: `请选：${choices.join('、')}` };
 }
 
+/** Rule and format of a column of days on which something was done. */
+export const A_DAY: { readonly rule: Rule; readonly format: string } = {
+  format: 'yyyy-mm-dd',
+  rule: {
+    type: 'date',
+    operator: 'greaterThan',
+    formulae: [new Date('2020-01-01T00:00:00Z')],
+    error: '请写成 2026-11-22 这样的形式',
+  },
+};
+
 /** Holds a column's cells below the headings to a rule, and gives them a number format. */
 export function holdTo<K extends string>(
   sheet: ExcelJS.Worksheet,

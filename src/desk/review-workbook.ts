@@ -4,7 +4,7 @@ import { REVIEWER_NAMES } from '../domain/review/reviewer-names.ts';
 import type { ReviewSheet } from '../domain/review/review-sheet.ts';
 import { addGuide } from './review-guide.ts';
 import { ANSWERS, CONCLUSIONS, QUESTIONS, SIGN_OFF, TEXT } from '../domain/review/sheet-layout.ts';
-import { addTable, AS_TEXT, choiceOf, holdTo } from './review-table.ts';
+import { A_DAY, addTable, AS_TEXT, choiceOf, holdTo } from './review-table.ts';
 import { stillWorkbook } from './still-workbook.ts';
 
 /** The bytes of the workbook; the same sheet gives the same bytes. */
@@ -28,15 +28,7 @@ function addSignOff(book: ExcelJS.Workbook, { kind, pages }: ReviewSheet, title:
     rows: pages.map((page) => ({ ...page, rows: undefined, kind: REVIEWER_NAMES[kind].short })),
   });
   holdTo(sheet, SIGN_OFF, 'conclusion', { rule: choiceOf(CONCLUSIONS), format: AS_TEXT });
-  holdTo(sheet, SIGN_OFF, 'on', {
-    format: 'yyyy-mm-dd',
-    rule: {
-      type: 'date',
-      operator: 'greaterThan',
-      formulae: [new Date('2020-01-01T00:00:00Z')],
-      error: '请写成 2026-11-22 这样的形式',
-    },
-  });
+  holdTo(sheet, SIGN_OFF, 'on', A_DAY);
 }
 
 function addText(book: ExcelJS.Workbook, { pages }: ReviewSheet, title: string): void {
