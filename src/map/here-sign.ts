@@ -2,7 +2,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { PlacePoint } from '../domain/map-points-of.ts';
 import { makeElement } from './make-element.ts';
-import type { Position } from './position.ts';
+import type { Position } from './position-words.ts';
 
 /** Half the sides of the box that is shown when no place is near, degrees. */
 const AROUND = 0.005;

@@ -6,6 +6,7 @@ import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { PlacePoint } from '../domain/map-points-of.ts';
+import { askPosition } from '../finder/ask-position.ts';
 import { BaseLayer } from './base-layer.ts';
 import { baseWords } from './base-words.ts';
 import { tellChosen } from './chosen-place.ts';
@@ -18,7 +19,7 @@ import { tellLegend } from './legend.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { MapHandle, MapOptions } from './map-handle.ts';
 import { PlaceMarks, viewOf } from './place-marks.ts';
-import { askPosition, nearestPlace, positionWords } from './position.ts';
+import { nearestPlace, noPositionWords, onMap, positionWords } from './position-words.ts';
 
 /** Zoom for one place alone: a few streets around it. */
 const STREETS_ZOOM = 16;
@@ -102,20 +103,20 @@ export class MountedMap implements MapHandle {
     const turn = ++this.asked;
     const { said } = this.frame;
     said.textContent = '正在问手机或电脑您在哪里……';
-    askPosition().then(
-      (position) => {
-        if (turn !== this.asked) return;
-        const hidden = this.base.tellsWhere;
-        if (hidden) this.base.putAway();
-        this.here.put(position);
-        const nearest = nearestPlace(position, this.points);
-        this.map.fitBounds(this.here.with(nearest), { padding: MARGIN, maxZoom: STREETS_ZOOM, animate: false });
-        said.textContent = positionWords(position, this.points, hidden);
-      },
-      (error: Error) => {
-        if (turn === this.asked) said.textContent = error.message;
-      },
-    );
+    void askPosition().then((answer) => {
+      if (turn !== this.asked) return;
+      if ('problem' in answer) {
+        said.textContent = noPositionWords(answer.problem);
+        return;
+      }
+      const position = onMap(answer);
+      const hidden = this.base.tellsWhere;
+      if (hidden) this.base.putAway();
+      this.here.put(position);
+      const nearest = nearestPlace(position, this.points);
+      this.map.fitBounds(this.here.with(nearest), { padding: MARGIN, maxZoom: STREETS_ZOOM, animate: false });
+      said.textContent = positionWords(position, this.points, hidden);
+    });
   }
 
   destroy(): void {

@@ -108,8 +108,8 @@ describe('the plain schematic', () => {
   test('tells why there is no position', async () => {
     const page = await openedMap(site, WIDTHS.phone, { permissions: [] });
     await page.getByRole('button', { name: '我的位置' }).click();
-    await page.getByText('没有得到您的位置').waitFor();
-    expect(await said(page)).toMatch(/^没有得到您的位置：[^。]+。不用位置也可以看地图/);
+    await page.getByText('没有用您的位置').waitFor();
+    expect(await said(page)).toMatch(/^没有用您的位置：[^。]+。不用位置也可以看地图/);
     expect(await marks(page).count()).toBe(2);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baseWords } from '../../../src/map/base-words.ts';
 import { ClusterIndex, MAX_ZOOM, MIN_ZOOM } from '../../../src/map/cluster-index.ts';
 import { clusterFace, placeFace } from '../../../src/map/mark-words.ts';
-import { positionWords } from '../../../src/map/position.ts';
+import { positionWords } from '../../../src/map/position-words.ts';
 import { shiftAt } from '../../../src/map/shift-tiles.ts';
 import { toGcj02 } from '../../../src/domain/coordinates.ts';
 import { mapPointsOf, type PlacePoint } from '../../../src/domain/map-points-of.ts';

@@ -1,9 +1,10 @@
-/** Where the visitor is: asked of the browser, compared in the page, kept and sent nowhere. */
+/** What the map says about where the visitor is. */
 import { toGcj02, type Gcj02 } from '../domain/coordinates.ts';
 import type { PlacePoint } from '../domain/map-points-of.ts';
 import { byDistance, distanceInWords } from '../domain/nearest-points.ts';
+import type { DevicePosition } from '../finder/ask-position.ts';
 
-/** Where somebody is. */
+/** Where somebody is, on the map. */
 export interface Position {
   /** The point. */
   readonly at: Gcj02;
@@ -11,25 +12,14 @@ export interface Position {
   readonly accuracy: number;
 }
 
-/** Why there is no position, in one sentence. */
-const REFUSED = '没有得到您的位置：浏览器没有允许。不用位置也可以看地图，或者按街道找。';
-const UNKNOWN = '没有得到您的位置：手机或电脑现在找不到。不用位置也可以看地图，或者按街道找。';
+/** The device's answer as a place on the map. */
+export function onMap({ given, accuracy }: DevicePosition): Position {
+  return { at: toGcj02(given), accuracy };
+}
 
-/** Longest wait for a position, and how old one may be, milliseconds. */
-const PATIENCE_MS = 15_000;
-const STILL_TRUE_MS = 60_000;
-
-/** Asks the browser. Rejects with an `Error` whose message is one sentence for the visitor. */
-export function askPosition(): Promise<Position> {
-  return new Promise((resolve, reject) => {
-    // Pages without encryption have none.
-    if (!('geolocation' in navigator)) return reject(new Error(UNKNOWN));
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { longitude: lng, latitude: lat, accuracy } }) => resolve({ at: toGcj02({ lng, lat, crs: 'wgs84' }), accuracy }),
-      ({ code, PERMISSION_DENIED }) => reject(new Error(code === PERMISSION_DENIED ? REFUSED : UNKNOWN)),
-      { timeout: PATIENCE_MS, maximumAge: STILL_TRUE_MS },
-    );
-  });
+/** What is said when there is no position: the reason, and what works without one. */
+export function noPositionWords(problem: string): string {
+  return `${problem}不用位置也可以看地图，或者按街道找。`;
 }
 
 /** The place nearest to a position; `undefined` on an empty map. */
