@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/reporters/plain-totals.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Some read the whole content; on a busy machine they need more than the usual five seconds.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: MINUTE } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, ...built } },
       {
