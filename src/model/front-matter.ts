@@ -1,8 +1,10 @@
 /** Front matter of the MDX pages (DESIGN 3.2). */
 import { z } from 'astro/zod';
 import { ageBand, audience, isoDate, recordId, text } from './fields.ts';
+import { LESSON_TYPES, type LessonType } from './lesson-type.ts';
 import { pageAudio } from './recording.ts';
 import { reviews } from './review.ts';
+import { trainingFields } from './training-fields.ts';
 
 /** Guide groups in the plan's order. */
 export const GUIDE_GROUPS = {
@@ -79,6 +81,12 @@ export const lessonFrontMatter = z.strictObject({
   ...shared,
   /** School stage; shown by the region's own name. */
   stage: z.enum(['xiaodi', 'xiaogao', 'chuzhong', 'gaozhong'], { error: '只能写 xiaodi、xiaogao、chuzhong 或 gaozhong' }),
+  /** What kind of lesson it is. */
+  type: z.enum(Object.keys(LESSON_TYPES) as [LessonType, ...LessonType[]], {
+    error: `写这一课是哪一种：${Object.entries(LESSON_TYPES)
+      .map(([id, name]) => `${id}（${name}）`)
+      .join('、')}`,
+  }),
   /** Length in minutes. */
   minutes: z.number().int().positive(),
   /** What pupils can do afterwards. */
@@ -127,8 +135,8 @@ export const campaignFrontMatter = z.strictObject({
   day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '日子写成 MM-DD，例如 10-10' }),
 });
 
-/** Other prose kinds share the common fields for now. */
-export const plainFrontMatter = z.strictObject(shared);
+/** A self-study course for staff, with a pass mark (R35). */
+export const trainingFrontMatter = z.strictObject({ ...shared, ...trainingFields });
 
 /** Schemas by folder of `content/`. */
 export const FRONT_MATTER = {
@@ -138,7 +146,7 @@ export const FRONT_MATTER = {
   toolkit: toolkitFrontMatter,
   policies: policyFrontMatter,
   campaigns: campaignFrontMatter,
-  training: plainFrontMatter,
+  training: trainingFrontMatter,
 } as const;
 
 /** A folder of prose pages. */

@@ -1,5 +1,6 @@
 /** Links the first use of each glossary term in an article to its explanation. The words stay what they are. */
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { FirstUses } from './first-uses.ts';
 
 /** What a term's link leads to. */
 export type TermAddress = (term: string) => string;
@@ -9,8 +10,7 @@ const LEFT_ALONE = new Set(['heading', 'link', 'ForChild', 'CrisisBox', 'Care'])
 
 /** Changes `tree`: the first use of each of `terms` becomes a link. Of two that begin alike the longer one counts. */
 export function linkTerms(tree: Root, terms: readonly string[], addressOf: TermAddress): void {
-  const waiting = new Set(terms);
-  const longestFirst = terms.toSorted((a, b) => b.length - a.length);
+  const uses = new FirstUses(terms);
   walk(tree);
 
   function walk(parent: Parents): void {
@@ -22,16 +22,10 @@ export function linkTerms(tree: Root, terms: readonly string[], addressOf: TermA
   }
 
   function linked({ value }: Text): PhrasingContent[] {
-    const found = longestFirst
-      .filter((term) => waiting.has(term))
-      .map((term) => ({ term, at: value.indexOf(term) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.term.length - a.term.length)[0];
-    if (!found) return [{ type: 'text', value }];
-    const { term, at } = found;
-    waiting.delete(term);
-    const link: Link = { type: 'link', url: addressOf(term), children: [{ type: 'text', value: term }] };
-    return [{ type: 'text', value: value.slice(0, at) }, link, ...linked({ type: 'text', value: value.slice(at + term.length) })];
+    return uses.cut(value).map((piece): Text | Link => {
+      const text: Text = { type: 'text', value: piece.text };
+      return piece.isTerm ? { type: 'link', url: addressOf(piece.text), children: [text] } : text;
+    });
   }
 }
 

@@ -211,7 +211,8 @@ class ProseReader {
   }
 
   private link(href: string, node: Nodes, children: Inline[]): Inline[] {
-    if (/^(\/|#)/.test(href)) return [{ type: 'link', href, children }];
+    // Two slashes, or a slash and a backslash, lead to another host.
+    if (/^(#|\/(?![/\\]))/.test(href)) return [{ type: 'link', href, children }];
     return this.report(node, `链接 “${href}” 不是站内地址`, '正文只链接本站页面，以 / 开头；外部网址写进来源');
   }
 

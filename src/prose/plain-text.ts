@@ -43,6 +43,7 @@ function blockText(block: Block, tel: TelText): string {
     case 'table':
       return [block.head, ...block.rows].map((row) => row.map((cell) => inlineText(cell, tel)).join('\n')).join('\n');
     case 'region-hotlines':
+    case 'visit-rhythm':
     case 'lines':
       return '';
     case 'step':
@@ -51,6 +52,7 @@ function blockText(block: Block, tel: TelText): string {
       return `${block.step}\n${plainText(block.children, tel)}`;
     case 'scenario':
     case 'slide':
+    case 'module':
     case 'worksheet':
       return `${block.title}\n${plainText(block.children, tel)}`;
     case 'draw':

@@ -1,7 +1,7 @@
 /** Reads a component of a lesson: its place, its attributes, what it holds. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { LESSON_PARTS, type LessonPartRule } from './lesson-parts.ts';
+import { LESSON_PARTS, PAGE, type LessonPartRule } from './lesson-parts.ts';
 import type { Block, LessonPart } from './tree.ts';
 
 /** What the reader of the whole page lends. */
@@ -24,9 +24,9 @@ export function readLessonPart(
   holder: string | undefined,
   reader: PageReader,
 ): Block[] {
-  const fits = holder === undefined ? rule.within.length === 0 : rule.within.includes(holder);
-  if (!fits) {
-    const where = rule.within.length ? `放进 ${tags(rule.within)} 里` : '放在正文里，不套在别的组件里';
+  if (!rule.within.includes(holder ?? PAGE)) {
+    const holders = rule.within.filter((name) => name !== PAGE);
+    const where = holders.length ? `放进 ${tags(holders)} 里` : '放在正文里，不套在别的组件里';
     reader.report(node, `<${node.name}> 放错了地方${holder === undefined ? '' : `（在 <${holder}> 里）`}`, where);
   }
   const attributes = readAttributes(node, rule, reader);

@@ -31,7 +31,7 @@ interface Part<Type extends string> {
   readonly children: readonly Block[];
 }
 
-/** A part of a lesson; where each may stand is in `lesson-parts.ts`. */
+/** A part of a lesson or of a staff course; where each may stand is in `lesson-parts.ts`. */
 export type LessonPart =
   /** A text for parents before the lesson. */
   | Part<'notice'>
@@ -56,7 +56,11 @@ export type LessonPart =
   | (Part<'question'> & { readonly answer: string; readonly topic: string })
   | Part<'why'>
   /** A message for the parents' chat. */
-  | Part<'group-text'>;
+  | Part<'group-text'>
+  /** A unit of a staff course: its text, then `quiz` and `slides`. */
+  | (Part<'module'> & { readonly title: string; readonly minutes: number })
+  /** Each region's own rhythm of contacts and visits, from the region profiles. */
+  | Part<'visit-rhythm'>;
 
 /** A block of a page. */
 export type Block =

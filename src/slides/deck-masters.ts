@@ -4,14 +4,18 @@ import type { Lesson } from '../domain/lessons/lesson.ts';
 import { SLIDE } from '../domain/lessons/slide-fit.ts';
 import { BOXES, DECK_COLOURS, DECK_FONT, inches, points } from './deck-look.ts';
 
-/** Names of the masters: one for lines, one for tables, whose empty box for text would ask the teacher to fill it. */
-export const MASTERS = { lines: '文字', table: '表格' } as const;
+/**
+ * Names of the masters: one for lines, one for a single sentence, which stands in the middle (a slide cannot move its master's
+ * text), one for tables, whose empty box for text would ask the teacher to fill it.
+ */
+export const MASTERS = { lines: '文字', sentence: '一句话', table: '表格' } as const;
 
 type Objects = NonNullable<pptxgen.SlideMasterProps['objects']>;
 
 /** Adds the masters to `deck`. */
 export function defineMasters(deck: pptxgen, lesson: Pick<Lesson, 'siteName' | 'notices'>): void {
-  deck.defineSlideMaster(master(MASTERS.lines, [band(), title(), body(), foot(lesson)]));
+  deck.defineSlideMaster(master(MASTERS.lines, [band(), title(), body('top'), foot(lesson)]));
+  deck.defineSlideMaster(master(MASTERS.sentence, [band(), title(), body('middle'), foot(lesson)]));
   deck.defineSlideMaster(master(MASTERS.table, [band(), title(), foot(lesson)]));
 }
 
@@ -37,8 +41,8 @@ function title(): Objects[number] {
   return { placeholder: { options: { ...text(), ...BOXES.title, ...look, name: 'title', type: 'title' }, text: '标题' } };
 }
 
-function body(): Objects[number] {
-  const look = { fontSize: points(8.2), valign: 'top' as const };
+function body(valign: 'top' | 'middle'): Objects[number] {
+  const look = { fontSize: points(8.2), valign };
   return { placeholder: { options: { ...text(), ...BOXES.body, ...look, name: 'body', type: 'body' }, text: '正文' } };
 }
 

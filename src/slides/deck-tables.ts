@@ -6,7 +6,7 @@ import { COLUMN_MARKS } from '../domain/lessons/slide-body.ts';
 import { SLIDE } from '../domain/lessons/slide-fit.ts';
 import { BOXES, DECK_COLOURS, inches, points } from './deck-look.ts';
 import { face, runsOf } from './deck-runs.ts';
-import { NUMBER_SLIDE } from './number-slide.ts';
+import type { NumberSlide } from './number-slide.ts';
 
 /** Size of the letters of the last slide, in hundredths of its height. */
 const NUMBERS_SIZE = 6.7;
@@ -45,14 +45,14 @@ function cell(words: readonly HandbookInline[], fontSize: number, isHead: boolea
   };
 }
 
-/** Puts the nation's numbers on the last slide, a line for the school's own, and what must be said of unconfirmed ones. */
-export function addNumbers(slide: pptxgen.Slide, urgent: readonly LessonNumber[]): void {
+/** Puts the nation's numbers on the last slide, a line for the place's own, and what must be said of unconfirmed ones. */
+export function addNumbers(slide: pptxgen.Slide, urgent: readonly LessonNumber[], closing: NumberSlide): void {
   const fontSize = points(NUMBERS_SIZE);
   const row = (first: string, second: string): pptxgen.TableRow => [
     { text: first, options: { ...face(), bold: true, color: DECK_COLOURS.green } },
     { text: second, options: face() },
   ];
-  slide.addTable([...urgent.map(({ number, when }) => row(number, when)), row(NUMBER_SLIDE.own, NUMBER_SLIDE.blank)], {
+  slide.addTable([...urgent.map(({ number, when }) => row(number, when)), row(closing.own, closing.blank)], {
     ...PLACE,
     colW: [PLACE.w * 0.28, PLACE.w * 0.72],
     ...face(),

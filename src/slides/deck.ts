@@ -8,11 +8,14 @@ import { defineMasters, MASTERS } from './deck-masters.ts';
 import { face, runsOf } from './deck-runs.ts';
 import { addNumbers, addTable } from './deck-tables.ts';
 import { finishDeck } from './finish-deck.ts';
-import { NUMBER_SLIDE } from './number-slide.ts';
+import { CLASS_CLOSING, type NumberSlide } from './number-slide.ts';
 import { plainLesson } from './plain-lesson.ts';
 
 /** What a deck is made from: a lesson, or whatever else is shown slide by slide. */
-export type DeckSource = Pick<Lesson, 'title' | 'summary' | 'slides' | 'urgent' | 'siteName' | 'notices' | 'updated'>;
+export interface DeckSource extends Pick<Lesson, 'title' | 'summary' | 'slides' | 'urgent' | 'siteName' | 'notices' | 'updated'> {
+  /** Words of the last slide; absent: those for a class. */
+  readonly closing?: NumberSlide;
+}
 
 /** The file. The same lesson gives the same bytes. */
 export async function lessonDeck(lesson: DeckSource): Promise<Uint8Array> {
@@ -26,16 +29,17 @@ export async function lessonDeck(lesson: DeckSource): Promise<Uint8Array> {
   deck.theme = { headFontFace: DECK_FONT, bodyFontFace: DECK_FONT };
   defineMasters(deck, lesson);
   for (const slide of lesson.slides) addSlide(deck, slide);
+  const { closing = CLASS_CLOSING } = lesson;
   const last = deck.addSlide({ masterName: MASTERS.table });
-  last.addText([{ text: NUMBER_SLIDE.title, options: face() }], { placeholder: 'title' });
-  addNumbers(last, lesson.urgent);
-  last.addNotes([NUMBER_SLIDE.notes, ...lesson.urgent.map(described)].join('\n'));
+  last.addText([{ text: closing.title, options: face() }], { placeholder: 'title' });
+  addNumbers(last, lesson.urgent, closing);
+  last.addNotes([closing.notes, ...lesson.urgent.map(described)].join('\n'));
   const bytes = (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
   return finishDeck(bytes, lesson.updated);
 }
 
 function addSlide(deck: pptxgen, { title, body, notes, size }: LessonSlide): void {
-  const slide = deck.addSlide({ masterName: MASTERS[body.kind] });
+  const slide = deck.addSlide({ masterName: MASTERS[isOneSentence(body) ? 'sentence' : body.kind] });
   slide.addText([{ text: title, options: face() }], { placeholder: 'title' });
   if (body.kind === 'table') addTable(slide, body, size, title);
   else
@@ -43,7 +47,6 @@ function addSlide(deck: pptxgen, { title, body, notes, size }: LessonSlide): voi
       placeholder: 'body',
       fontSize: points(size),
       fit: 'shrink',
-      ...(isOneSentence(body) ? { valign: 'middle' as const } : {}),
     });
   slide.addNotes(plainLesson(notes));
 }

@@ -1,33 +1,32 @@
-/** Makes the files of a lesson, each once per content while the program runs: the page tells their sizes, the routes give them out. */
-import { createHash } from 'node:crypto';
+/** Makes the files of a lesson: the page tells their sizes, the routes give them out. */
 import type { Lesson } from '../domain/lessons/lesson.ts';
-import { LESSON_FILE_NAMES, type LessonFileName } from '../domain/lessons/lesson-files.ts';
+import { LESSON_FILES, lessonFileNames, type LessonFileName, type SizedFile } from '../domain/lessons/lesson-files.ts';
 import type { LessonPrint } from '../domain/lessons/lesson-prints.ts';
 import { printCacheFolder } from '../print/print-cache.ts';
 import { printLesson } from '../print/print-lesson.ts';
 import { lessonDeck } from './deck.ts';
+import { madeOnce } from './made-once.ts';
 import { scormPackage } from './scorm-package.ts';
-
-const made = new Map<string, Promise<Uint8Array>>();
+import { lessonUnit } from './scorm-unit.ts';
 
 /** The bytes of the file `name` of `lesson`. */
 export function lessonFile(lesson: Lesson, name: LessonFileName): Promise<Uint8Array> {
-  const key = createHash('sha256')
-    .update(`${name}\0${JSON.stringify(lesson)}`)
-    .digest('hex');
-  const kept = made.get(key) ?? make(lesson, name);
-  made.set(key, kept);
-  return kept;
+  return madeOnce(`lesson ${name}`, lesson, () => make(lesson, name));
 }
 
 /** Every file with its size in bytes. */
-export async function lessonFileSizes(lesson: Lesson): Promise<{ readonly name: LessonFileName; readonly bytes: number }[]> {
-  const sizes = LESSON_FILE_NAMES.map(async (name) => ({ name, bytes: (await lessonFile(lesson, name)).length }));
-  return Promise.all(sizes);
+export function lessonFileSizes(lesson: Lesson): Promise<SizedFile[]> {
+  return Promise.all(
+    lessonFileNames(lesson.type).map(async (name) => ({
+      ...LESSON_FILES[name],
+      name,
+      bytes: (await lessonFile(lesson, name)).length,
+    })),
+  );
 }
 
 async function make(lesson: Lesson, name: LessonFileName): Promise<Uint8Array> {
   if (name === 'slides.pptx') return lessonDeck(lesson);
-  if (name === 'scorm.zip') return scormPackage(lesson);
+  if (name === 'scorm.zip') return scormPackage(lessonUnit(lesson));
   return (await printLesson(lesson, name.replace('.pdf', '') as LessonPrint, printCacheFolder())).bytes;
 }

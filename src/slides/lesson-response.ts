@@ -1,12 +1,14 @@
 /** What the routes of a lesson's files have in common. */
 import { lessonsToGive, readLesson } from '../domain/lessons/read-lesson.ts';
-import { LESSON_FILES, type LessonFileName } from '../domain/lessons/lesson-files.ts';
+import { LESSON_FILES, lessonFileNames, type LessonFileName } from '../domain/lessons/lesson-files.ts';
 import { getKnowledgeBase, today } from '../knowledge-base.ts';
 import { lessonFile } from './lesson-files.ts';
 
-/** The path parameters of every lesson that is given out. */
-export function lessonPaths(): { readonly params: { readonly slug: string } }[] {
-  return lessonsToGive(getKnowledgeBase()).map(({ front }) => ({ params: { slug: front.slug } }));
+/** The path parameters of every lesson that is given out; with `name`, of those that have this file. */
+export function lessonPaths(name?: LessonFileName): { readonly params: { readonly slug: string } }[] {
+  return lessonsToGive(getKnowledgeBase())
+    .filter(({ front }) => name === undefined || lessonFileNames(front.type).includes(name))
+    .map(({ front }) => ({ params: { slug: front.slug } }));
 }
 
 /** The file `name` of the lesson `slug`. */

@@ -1,30 +1,34 @@
-/** A lesson as a package for learning platforms: SCORM 1.2, one unit, `index.html` at the root. */
+/** A lesson or a staff course as a package for learning platforms: SCORM 1.2, one unit, `index.html` at the root. */
 import { strToU8 } from 'fflate';
-import type { Lesson } from '../domain/lessons/lesson.ts';
 import { plainFile } from './plain-file.ts';
 import { scormHtml } from './scorm-html.ts';
+import type { ScormUnit } from './scorm-unit.ts';
 import { stillZip } from './still-zip.ts';
 import { escapeHtml } from './text-html.ts';
 
 const FILES = ['index.html', 'course.js', 'course.css'] as const;
 
-/** The package. The same lesson gives the same bytes. */
-export function scormPackage(lesson: Lesson): Uint8Array {
+/** The package. The same unit gives the same bytes. */
+export function scormPackage(unit: ScormUnit): Uint8Array {
   const parts: [string, string][] = [
-    ['imsmanifest.xml', manifest(lesson)],
-    ['index.html', scormHtml(lesson)],
+    ['imsmanifest.xml', manifest(unit)],
+    ['index.html', scormHtml(unit)],
     ['course.js', plainFile('scorm/course.js')],
     ['course.css', plainFile('scorm/course.css')],
   ];
   return stillZip(
     parts.map(([name, text]) => [name, strToU8(text)] as const),
-    lesson.updated,
+    unit.updated,
   );
 }
 
-/** There is no pass mark: nobody fails a lesson about asking for help. */
-function manifest({ slug, title }: Lesson): string {
-  const id = `hutong-${slug}`;
+/**
+ * The manifest names no `xsi:schemaLocation`: a schema that is named must lie in the package, and the schemas of version 1.2
+ * (`imscp_rootv1p1p2.xsd`, `adlcp_rootv1p2.xsd`) come with a copyright and without a licence to pass them on. Platforms know
+ * them; a validator that wants the files must bring its own.
+ */
+function manifest({ id, title, passMark }: ScormUnit): string {
+  const mastery = passMark === null ? '' : `<adlcp:masteryscore>${passMark}</adlcp:masteryscore>`;
   const name = escapeHtml(title);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}" version="1.1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -32,7 +36,7 @@ function manifest({ slug, title }: Lesson): string {
   <organizations default="${id}-course">
     <organization identifier="${id}-course">
       <title>${name}</title>
-      <item identifier="${id}-unit" identifierref="${id}-page" isvisible="true"><title>${name}</title></item>
+      <item identifier="${id}-unit" identifierref="${id}-page" isvisible="true"><title>${name}</title>${mastery}</item>
     </organization>
   </organizations>
   <resources>

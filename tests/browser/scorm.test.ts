@@ -1,58 +1,19 @@
 /** A lesson's package in a learning platform: `scorm-again` plays the platform, a browser plays the pupil. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { unzipSync } from 'fflate';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { PROJECT } from '../site/run-build.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { openPlatform, type OpenPlatform } from './open-platform.ts';
 
-/** The platform: keeps what the package reports, gives it back when the page is opened again, and notes how a session ends. */
-const PLATFORM = `<!doctype html><html lang="zh-CN"><title>平台</title><script src="scorm12.min.js"></script><script>
-  window.kept = JSON.parse(sessionStorage.getItem('kept') || 'null');
-  window.ended = 0;
-  window.API = new Scorm12API({ autocommit: false, logLevel: 5 });
-  if (kept) API.loadFromJSON(kept, '');
-  function keep() {
-    window.kept = API.renderCMIToJSONObject().cmi;
-    sessionStorage.setItem('kept', JSON.stringify(window.kept));
-  }
-  API.on('LMSCommit', keep);
-  API.on('LMSFinish', function () { window.ended++; keep(); });
-</script><body><iframe id="course" src="course/index.html" width="900" height="700"></iframe></body></html>`;
-
-let root: string;
-let site: OpenSite;
+let site: OpenPlatform;
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'hutong-scorm-'));
-  mkdirSync(join(root, 'course'));
-  const zip = readFileSync(join(inject('fixture').dist, 'lessons/shuo-chulai/scorm.zip'));
-  for (const [name, bytes] of Object.entries(unzipSync(zip))) writeFileSync(join(root, 'course', name), bytes);
-  writeFileSync(join(root, 'index.html'), PLATFORM);
-  writeFileSync(join(root, 'scorm12.min.js'), readFileSync(join(PROJECT, 'node_modules/scorm-again/dist/scorm12.min.js')));
-  site = await openSite({ root, base: '/' });
+  site = await openPlatform(join(inject('fixture').dist, 'lessons/shuo-chulai/scorm.zip'));
 });
-afterAll(async () => {
-  await site.close();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => site.close());
 afterEach(() => expect(site.elsewhere).toEqual([]));
 
-interface Kept {
-  readonly core: Readonly<Record<string, unknown>> & { readonly score: { readonly raw: string } };
-  readonly suspend_data: string;
-}
-
-const kept = (page: Page) => page.evaluate('window.kept') as Promise<Kept>;
-
-async function course(page: Page): Promise<Frame> {
-  await page.waitForSelector('#course');
-  const frame = page.frames().find((one) => one.url().includes('/course/'))!;
-  await frame.waitForSelector('.page.now');
-  return frame;
-}
+const kept = (page: Page) => site.kept(page);
+const course = (page: Page) => site.course(page);
 
 async function answer(frame: Frame, letter: string): Promise<void> {
   await frame.locator(`.page.now input[value="${letter}"]`).check();

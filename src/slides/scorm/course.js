@@ -1,7 +1,7 @@
 /*
- * The course inside a learning platform (SCORM 1.2): remembers the page, reports the score of the five questions and that the
- * course was completed, and ends the session when the window goes away. Without a platform it works as a plain page and says so.
- * Plain ECMAScript 5: a platform's frame may be an old one.
+ * The course inside a learning platform (SCORM 1.2): remembers the page, reports the score and that the course was completed — or,
+ * where it has a pass mark, passed or failed — and ends the session when the window goes away. Without a platform it works as a
+ * plain page and says so. Plain ECMAScript 5: a platform's frame may be an old one.
  */
 (function () {
   'use strict';
@@ -11,6 +11,12 @@
   var answers = questions.map(function () {
     return '';
   });
+  var main = document.querySelector('main');
+  /* Null where nobody fails. */
+  var passMark = main.hasAttribute('data-pass-mark') ? Number(main.getAttribute('data-pass-mark')) : null;
+  var again = document.getElementById('again');
+  /* Who has passed once stays passed, whatever is answered later. */
+  var passedBefore = false;
   var now = 0;
   var began = Date.now();
   var open = false;
@@ -54,6 +60,7 @@
       : '没有连上学习平台：可以照常看和做，分数不会记下来。';
     if (!open) return;
     var status = read('cmi.core.lesson_status');
+    passedBefore = status === 'passed';
     if (status === '' || status === 'not attempted' || status === 'unknown' || status === 'browsed') {
       write('cmi.core.lesson_status', 'incomplete');
     }
@@ -71,7 +78,7 @@
     if (!open) return;
     var seconds = Math.round((Date.now() - began) / 1000);
     write('cmi.core.session_time', [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(two).join(':'));
-    write('cmi.core.exit', isDone() ? '' : 'suspend');
+    write('cmi.core.exit', isDone() && isEnough() ? '' : 'suspend');
     keep();
     api.LMSFinish('');
     open = false;
@@ -92,13 +99,28 @@
     }).length;
   }
 
+  /* In whole per cent, rounded down: a platform that compares it with the mark comes to the same result. */
+  function percent() {
+    return questions.length ? Math.floor((100 * right()) / questions.length) : 0;
+  }
+
+  function isEnough() {
+    return passMark === null || percent() >= passMark;
+  }
+
+  function result() {
+    if (passMark === null) return 'completed';
+    return isEnough() ? 'passed' : 'failed';
+  }
+
   function report() {
     write('cmi.suspend_data', answers.join(','));
-    if (isDone()) {
+    if (isDone() && (isEnough() || !passedBefore)) {
+      passedBefore = result() === 'passed';
       write('cmi.core.score.min', 0);
       write('cmi.core.score.max', 100);
-      write('cmi.core.score.raw', Math.round((100 * right()) / questions.length));
-      write('cmi.core.lesson_status', 'completed');
+      write('cmi.core.score.raw', percent());
+      write('cmi.core.lesson_status', result());
     }
     keep();
     summary();
@@ -106,8 +128,31 @@
 
   function summary() {
     document.getElementById('result').textContent = isDone()
-      ? questions.length + ' 题答对了 ' + right() + ' 题。'
+      ? questions.length + ' 题答对了 ' + right() + ' 题。' + verdict()
       : '还有题没有做，可以往回翻。';
+    if (again) again.hidden = !isDone() || isEnough();
+  }
+
+  function verdict() {
+    if (passMark === null) return '';
+    var line = '合格线 ' + passMark + '%，要答对 ' + main.getAttribute('data-needed') + ' 题。';
+    return line + (isEnough() ? '合格了。' : '这一次没有到，往回看看错的地方，再答一遍。');
+  }
+
+  /* All questions are asked anew; the platform keeps the last result until they are answered. */
+  function startAgain() {
+    questions.forEach(function (form, index) {
+      answers[index] = '';
+      Array.prototype.forEach.call(form.querySelectorAll('input'), function (input) {
+        input.checked = false;
+        input.disabled = false;
+      });
+      form.querySelector('button').style.display = '';
+      form.querySelector('.why').style.display = 'none';
+    });
+    write('cmi.suspend_data', '');
+    summary();
+    show(0);
   }
 
   /* An answer that was given stays: it is the first thought that tells something. */
@@ -147,6 +192,7 @@
       report();
     });
   });
+  if (again) again.onclick = startAgain;
   document.getElementById('back').onclick = function () {
     show(now - 1);
   };
