@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { placesFrom } from '../src/build/places.ts';
-import { LESSON_FILE_NAMES } from '../src/domain/lessons/lesson-files.ts';
+import { lessonFileNames } from '../src/domain/lessons/lesson-files.ts';
 import type { Lesson } from '../src/domain/lessons/lesson.ts';
 import { lessonsToGive, readLesson } from '../src/domain/lessons/read-lesson.ts';
 import { today } from '../src/knowledge-base.ts';
@@ -45,7 +45,7 @@ export async function benchLessons(): Promise<Row[]> {
 }
 
 async function makeAll(lessons: readonly Lesson[]): Promise<void> {
-  for (const lesson of lessons) for (const name of LESSON_FILE_NAMES) await lessonFile(lesson, name);
+  for (const lesson of lessons) for (const name of lessonFileNames(lesson.type)) await lessonFile(lesson, name);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -47,7 +47,7 @@ function meetingItem({ n, slot, lesson, day, remarks, unknownYear }: Meeting, vi
       ...(unknownYear ? [makeElement('small', {}, ['放假未知'])] : []),
     ]),
     makeElement('div', { class: 'what' }, [
-      makeElement('span', { class: 'theme' }, [`第 ${n} 次　${slot.theme}`]),
+      makeElement('span', { class: 'theme' }, [`第 ${n} 次　${slot.theme}　${lesson.type}`]),
       makeElement('a', { href: `${view.base}lessons/${lesson.slug}/` }, [lesson.title]),
       ...remarks.map((words) => makeElement('small', {}, [words])),
     ]),

@@ -145,6 +145,20 @@ describe('for those who listen or cannot use a mouse', () => {
     }
   });
 
+  test('on the smallest phone every button shows its whole word, none over another', async () => {
+    const page = await site.page(320, { viewport: { width: 320, height: 568 } });
+    await page.goto(site.url + SLIDES);
+    const buttons = await page.locator('#bar button:visible').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return { cut: one.scrollWidth > one.clientWidth, left, right };
+      }),
+    );
+    expect(buttons).toHaveLength(5);
+    expect(buttons.filter(({ cut, right }) => cut || right > 320)).toEqual([]);
+    expect(buttons.slice(1).filter(({ left }, index) => left < buttons[index]!.right)).toEqual([]);
+  });
+
   test('a button answers to Enter and Space itself', async () => {
     const page = await open();
     await page.locator('#do-next').focus();

@@ -68,6 +68,13 @@ export function lessonBody(differs: Partial<typeof LESSON_BODY> = {}): string {
     .join('\n\n');
 }
 
+/** The body of a sound micro-lesson: six minutes, three slides. */
+export function microBody(differs: Partial<typeof LESSON_BODY> = {}): string {
+  const flow = '<Flow>\n\n<Step name="做一遍" minutes="6">\n\n慢慢吸，慢慢吐。\n\n</Step>\n\n</Flow>';
+  const slides = `<Slides>\n\n${['一', '二', '三'].map((n) => slide(`第${n}张`)).join('\n\n')}\n\n</Slides>`;
+  return lessonBody({ flow, slides, worksheet: '', quiz: '', 'group-text': '', ...differs });
+}
+
 /** A slide. */
 export function slide(title: string, body = '- 先听\n- 再说', notes = '第 1 分钟。念一遍。'): string {
   return `<Slide title="${title}">\n\n${body}\n\n<Notes>\n\n${notes}\n\n</Notes>\n\n</Slide>`;

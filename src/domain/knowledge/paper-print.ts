@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { newest } from '../freshness.ts';
 import type { LessonNumber } from '../lessons/lesson.ts';
-import { urgentNumbers } from '../lessons/lesson-numbers.ts';
+import { CLASS_LINES, urgentNumbers } from '../lessons/lesson-numbers.ts';
 import type { Stage } from '../lessons/lesson-shelf.ts';
 import { siteNotices } from '../notices.ts';
 import { webAddressOf } from '../web-address.ts';
@@ -93,7 +93,7 @@ export function paperPrint(kb: PrintKb, stage: Stage, part: KnowledgePart, today
     url: webAddressOf(kb, KNOWLEDGE_FOLDER),
   };
   if (part !== 'answers') {
-    return { ...frame, part, form: FORM_NAMES[part], questions: forms[part], urgent: urgentNumbers(kb, today) };
+    return { ...frame, part, form: FORM_NAMES[part], questions: forms[part], urgent: urgentNumbers(kb, CLASS_LINES, today) };
   }
   const targets = awarenessTargets(kb, today);
   const documents = targets.map(({ document }) => document);

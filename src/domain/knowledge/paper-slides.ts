@@ -1,7 +1,6 @@
 /** A paper as slides: one question on each, then all answers, so that a school without a copier can hold the test. */
-import type { HandbookInline } from '../handbook/handbook.ts';
-import type { LessonSlide, LessonText, SlideBody } from '../lessons/lesson.ts';
-import { SMALLEST_SIZE, slideSize, titleFits } from '../lessons/slide-fit.ts';
+import type { LessonSlide } from '../lessons/lesson.ts';
+import { plainSlide, questionSlide } from '../lessons/plain-slide.ts';
 import type { PaperPrint } from './paper-print.ts';
 import type { PaperQuestion } from './place-answers.ts';
 
@@ -14,22 +13,15 @@ export function paperSlides({ title, form, questions }: PaperPrint): LessonSlide
     questions.slice(index * ANSWERS_AT_ONCE, (index + 1) * ANSWERS_AT_ONCE),
   );
   return [
-    slideOf(
+    plainSlide(
       `${title}（${form}）`,
       ['不写名字，不写学号', '一题写一个字母', '不会就空着，空着没关系'],
       ['每人一张小纸片，写 1 到最后一题的题号。测的是全班，不是哪一个人。不认字的孩子，老师念题。', '这些题不举手，不点名。'],
     ),
-    ...questions.map(questionSlide),
-    slideOf('先收齐，再看答案', ['对折，交给组长', '打乱，跨组发下去', '给手里那张画勾'], ['不问“这张是谁的”。']),
+    ...questions.map((question) => questionSlide(question.n, question, ['收齐以前不说答案。'])),
+    plainSlide('先收齐，再看答案', ['对折，交给组长', '打乱，跨组发下去', '给手里那张画勾'], ['不问“这张是谁的”。']),
     ...groups.map(answerSlide),
   ];
-}
-
-function questionSlide({ n, ask, choices, answer, why }: PaperQuestion): LessonSlide {
-  const asked = `${n}. ${ask}`;
-  const lines = choices.map(({ letter, words }) => `${letter}　${words}`);
-  const notes = [`答案：${answer}。${why}`, '收齐以前不说答案。'];
-  return titleFits(asked) ? slideOf(asked, lines, notes) : slideOf(`第 ${n} 题`, [ask, ...lines], notes);
 }
 
 function answerSlide(group: readonly PaperQuestion[]): LessonSlide {
@@ -39,19 +31,9 @@ function answerSlide(group: readonly PaperQuestion[]): LessonSlide {
     return `${n}. ${answer}　${right}`;
   });
   const title = first === last ? `第 ${first} 题的答案` : `第 ${first}—${last} 题的答案`;
-  return slideOf(
+  return plainSlide(
     title,
     lines,
     group.map(({ n, why }) => `${n}. ${why}`),
   );
-}
-
-function slideOf(title: string, lines: readonly string[], notes: readonly string[]): LessonSlide {
-  const body: SlideBody = { kind: 'lines', lines: lines.map((words) => ({ mark: '', words: textOf(words) })) };
-  const paragraphs: LessonText = notes.map((words) => ({ type: 'paragraph', children: textOf(words) }));
-  return { title, body, notes: paragraphs, size: slideSize(body) ?? SMALLEST_SIZE };
-}
-
-function textOf(value: string): HandbookInline[] {
-  return [{ type: 'text', value }];
 }

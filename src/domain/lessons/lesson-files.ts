@@ -1,4 +1,5 @@
 /** The files that lie beside a lesson's page, and the pages below it. */
+import type { LessonType } from '../../model/lesson-type.ts';
 
 /** A file. */
 export interface LessonFile {
@@ -8,6 +9,14 @@ export interface LessonFile {
   readonly use: string;
   /** Media type. */
   readonly type: string;
+}
+
+/** A file as it is offered. */
+export interface SizedFile extends LessonFile {
+  /** Its name beside the page. */
+  readonly name: string;
+  /** Size in bytes. */
+  readonly bytes: number;
 }
 
 const PDF = 'application/pdf';
@@ -29,8 +38,14 @@ export const LESSON_FILES = {
 /** Name of a file. */
 export type LessonFileName = keyof typeof LESSON_FILES;
 
-/** All names. */
-export const LESSON_FILE_NAMES = Object.keys(LESSON_FILES) as LessonFileName[];
+/** What a micro-lesson does without: it has no sheet and no questions, and the package is there to ask them. */
+const NOT_OF_MICRO: ReadonlySet<LessonFileName> = new Set(['worksheet.pdf', 'quiz.pdf', 'scorm.zip']);
+
+/** Names of the files that a lesson of `type` has, in the order in which they are offered. */
+export function lessonFileNames(type: LessonType): LessonFileName[] {
+  const all = Object.keys(LESSON_FILES) as LessonFileName[];
+  return type === 'micro' ? all.filter((name) => !NOT_OF_MICRO.has(name)) : all;
+}
 
 /** `213 KB`, `1.4 MB`: a size as a reader on a phone counts it. */
 export function sizeInWords(bytes: number): string {

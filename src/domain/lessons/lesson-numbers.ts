@@ -8,17 +8,25 @@ import { linesNamed } from '../lines-named.ts';
 import { visibleService } from '../visible-records.ts';
 import type { LessonNumber } from './lesson.ts';
 
-/** Lines of the last slide and when to call them; their numbers and names come from the data. */
-const URGENT = [
+/** A line of a last slide and when to call it; its number and name come from the data. */
+export interface UrgentLine {
+  /** National number. */
+  readonly n: string;
+  /** When to call it, in a few plain words. */
+  readonly when: string;
+}
+
+/** For a class. */
+export const CLASS_LINES: readonly UrgentLine[] = [
   { n: '12356', when: '心里难受，想找人说' },
   { n: '12355', when: '青少年遇到难事' },
   { n: '110', when: '有人受伤害、有危险' },
   { n: '120', when: '受伤、急病' },
-] as const;
+];
 
-/** The numbers of the last slide: those of the nation that a print may show on `today`. */
-export function urgentNumbers(kb: Pick<KnowledgeBase, 'services'>, today: string): LessonNumber[] {
-  return URGENT.flatMap(({ n, when }) => {
+/** The numbers of a last slide: those of `lines` that a print may show on `today`. */
+export function urgentNumbers(kb: Pick<KnowledgeBase, 'services'>, lines: readonly UrgentLine[], today: string): LessonNumber[] {
+  return lines.flatMap(({ n, when }) => {
     const line = lineOf(kb, { n });
     return line && visibleService(line, 'print', today) ? numberOf(line, when, today) : [];
   });

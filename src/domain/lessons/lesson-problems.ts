@@ -2,38 +2,46 @@
 import { pagesOf, type ProsePage } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
 import { componentOf, isLessonPart } from '../../prose/lesson-parts.ts';
-import { lineOf } from '../lines.ts';
-import { refsIn } from '../lines-named.ts';
 import type { Check } from '../problems/content-source.ts';
 import { suggestion } from '../problems/suggestion.ts';
 import { flowProblems } from './problems/flow-problems.ts';
-import { lessonProblem, type LessonCheck } from './problems/lesson-problem.ts';
+import type { LessonCheck } from './problems/lesson-problem.ts';
 import { messageProblems } from './problems/message-problems.ts';
+import { microProblems } from './problems/micro-problems.ts';
 import { questionProblems } from './problems/question-problems.ts';
 import { sectionProblems } from './problems/section-problems.ts';
 import { slideProblems } from './problems/slide-problems.ts';
+import { unconfirmedNumbers } from './problems/unconfirmed-numbers.ts';
 import type { LessonPage } from './read-lesson.ts';
 
-const CHECKS: readonly LessonCheck[] = [sectionProblems, flowProblems, slideProblems, questionProblems, messageProblems];
+const CHECKS: readonly LessonCheck[] = [
+  microProblems,
+  sectionProblems,
+  flowProblems,
+  slideProblems,
+  questionProblems,
+  messageProblems,
+];
 
 /** Checks all lessons. */
 export const lessonProblems: Check = (kb) => {
   const lessons = pagesOf(kb, 'lessons');
   const slugs = lessons.map(({ front }) => front.slug);
   return [
-    ...kb.pages.filter(({ kind }) => kind !== 'lessons').flatMap(borrowedParts),
+    ...kb.pages.filter(({ kind }) => kind !== 'lessons' && kind !== 'training').flatMap(borrowedParts),
     ...lessons.flatMap((page) => [
       ...CHECKS.flatMap((check) => check(page, kb)),
       ...originProblems(page, slugs),
-      ...unconfirmedNumbers(page, (ref) => lineOf(kb, ref)?.publish === 'verify-first'),
+      ...unconfirmedNumbers(page, kb),
     ]),
   ];
 };
 
 function borrowedParts({ file, kind, prose }: ProsePage): Problem[] {
   return prose.filter(isLessonPart).map(({ type, line }) => {
-    const fix = `移到 lessons 里；${kind} 里只用段落、列表、表格和文章的组件`;
-    return { file, record: `第 ${line} 行`, what: `<${componentOf(type)}> 只能用在班会课里`, fix };
+    const fix = `移到 ${type === 'module' ? 'training' : 'lessons'} 里；${kind} 里只用段落、列表、表格和文章的组件`;
+    const where = type === 'module' ? '培训课' : '班会课';
+    return { file, record: `第 ${line} 行`, what: `<${componentOf(type)}> 只能用在${where}里`, fix };
   });
 }
 
@@ -48,16 +56,4 @@ function originProblems({ file, front }: LessonPage, slugs: readonly string[]): 
   return slug.startsWith(`${variantOf}-`)
     ? []
     : problem(`这一课从 “${variantOf}” 来，地址却是 “${slug}”`, `文件名写成 ${variantOf}-…`);
-}
-
-/** A lesson is copied, printed and kept: numbers that wait for a check do not go into it. */
-function unconfirmedNumbers(
-  page: LessonPage,
-  waits: (ref: { n?: string | undefined; id?: string | undefined }) => boolean,
-): Problem[] {
-  return refsIn(page.prose)
-    .filter(waits)
-    .map(({ n, id }) =>
-      lessonProblem(page, undefined, `<Tel /> 的 “${n ?? id}” 还待核实，课件不能用`, '换一个号码，或先打电话核实'),
-    );
 }

@@ -18,6 +18,9 @@ export const SECTIONS = {
 /** Name of a part. */
 export type SectionName = keyof typeof SECTIONS;
 
+/** Parts that a micro-lesson does without: it is told, shown and talked over. */
+export const NOT_IN_MICRO: ReadonlySet<SectionName> = new Set(['notice', 'worksheet', 'quiz', 'group-text']);
+
 /** A part of the page. */
 export interface Section {
   /** Which one; `stray` is what belongs to none. */

@@ -1,6 +1,7 @@
 /** What a lesson is to everything that shows, prints or packs it. Renderers take this value and nothing else. */
 import type { HandbookInline, HandbookProseBlock } from '../handbook/handbook.ts';
 import type { ColumnKind } from '../../prose/column-kinds.ts';
+import type { LessonType } from '../../model/lesson-type.ts';
 import type { Mark } from '../visible-records.ts';
 
 /** A text of a lesson, its numbers filled in. */
@@ -67,6 +68,16 @@ export interface LessonChoice {
   readonly words: string;
 }
 
+/** The sheet that every pupil gets. */
+export interface LessonSheet {
+  /** Title. */
+  readonly title: string;
+  /** What is read and filled in. */
+  readonly text: LessonText;
+  /** Numbers it names. */
+  readonly numbers: readonly string[];
+}
+
 /** A question of the quiz. */
 export interface LessonQuestion {
   /** The question. */
@@ -95,46 +106,21 @@ export interface LessonNumber {
   readonly mark: Mark;
 }
 
-/** A lesson. A plain value: the same value gives the same files. */
-export interface Lesson {
-  /** Slug: the lesson's id for good. */
+/** What lessons and staff courses have in common. */
+export interface Material {
+  /** Slug: its id for good. */
   readonly slug: string;
   /** Title. */
   readonly title: string;
   /** One line. */
   readonly summary: string;
-  /** School stage by every region's own name: `小学 4—6 年级；上海：小学 3—5 年级`. */
-  readonly stage: string;
   /** Length in minutes. */
   readonly minutes: number;
-  /** What pupils can do afterwards. */
+  /** What learners can do afterwards. */
   readonly goals: readonly string[];
-  /** What the teacher reads before. */
-  readonly before: LessonText;
-  /** A text to hand to parents before the lesson; `null`: this lesson needs none. */
-  readonly notice: LessonText | null;
-  /** The course; minutes add up to `minutes`. */
-  readonly steps: readonly LessonStep[];
-  /** The reading for 45 minutes; `null` for lessons of another length. */
-  readonly longer: LongerReading | null;
-  /** Slides in order; the slide with the numbers comes after them. */
-  readonly slides: readonly LessonSlide[];
-  /** The pupil's sheet. */
-  readonly worksheet: {
-    readonly title: string;
-    readonly text: LessonText;
-    /** Numbers it names. */
-    readonly numbers: readonly string[];
-  };
-  /** Five questions. */
-  readonly questions: readonly LessonQuestion[];
-  /** What follows after the lesson. */
-  readonly after: LessonText;
-  /** The message for the parents' chat, in lines. */
-  readonly groupText: string;
   /** National numbers for the last slide. */
   readonly urgent: readonly LessonNumber[];
-  /** Every line that the lesson names, `urgent` ones first, each once. */
+  /** Every line that it names, `urgent` ones first, each once. */
   readonly numbers: readonly LessonNumber[];
   /** Sources in full. */
   readonly sources: readonly string[];
@@ -152,4 +138,37 @@ export interface Lesson {
   readonly siteName: string;
   /** Address of its page; `null`: none is set. */
   readonly url: string | null;
+}
+
+/** A lesson. A plain value: the same value gives the same files. */
+export interface Lesson extends Material {
+  /** School stage by every region's own name: `小学 4—6 年级；上海：小学 3—5 年级`. */
+  readonly stage: string;
+  /** What kind of lesson it is. */
+  readonly type: LessonType;
+  /** The same in words: 主题班会. */
+  readonly typeName: string;
+  /** What the teacher reads before. */
+  readonly before: LessonText;
+  /** A text to hand to parents before the lesson; `null`: this lesson needs none. */
+  readonly notice: LessonText | null;
+  /** The course; minutes add up to `minutes`. */
+  readonly steps: readonly LessonStep[];
+  /** The reading for 45 minutes; `null` for lessons of another length. */
+  readonly longer: LongerReading | null;
+  /** Slides in order; the slide with the numbers comes after them. */
+  readonly slides: readonly LessonSlide[];
+  /** The pupil's sheet; `null`: this lesson has none. */
+  readonly worksheet: {
+    readonly title: string;
+    readonly text: LessonText;
+    /** Numbers it names. */
+    readonly numbers: readonly string[];
+  } | null;
+  /** Five questions. */
+  readonly questions: readonly LessonQuestion[];
+  /** What follows after the lesson. */
+  readonly after: LessonText;
+  /** The message for the parents' chat, in lines; `null`: this lesson has none. */
+  readonly groupText: string | null;
 }

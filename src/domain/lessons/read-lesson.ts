@@ -1,19 +1,17 @@
 /** Reads a lesson from its page. */
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../../model/knowledge-base.ts';
+import { LESSON_TYPES } from '../../model/lesson-type.ts';
 import { inlineText, plainText, type TelText } from '../../prose/plain-text.ts';
 import type { LessonPart, Prose } from '../../prose/tree.ts';
 import { handbookProse } from '../handbook/handbook-prose.ts';
 import { numberOf } from '../lines.ts';
 import { refsIn } from '../lines-named.ts';
-import { siteNotices } from '../notices.ts';
-import { pageAsOf, pageUrl } from '../page-as-of.ts';
-import { documentInFull } from '../region-sheets/region-documents.ts';
 import { mayHandOut } from '../review/is-reviewed.ts';
-import { reviewLine } from '../review-line.ts';
 import { stageInRegions } from '../stage-names.ts';
 import type { Lesson, LessonQuestion, LessonSlide, LessonStep } from './lesson.ts';
-import { namedNumbers, urgentNumbers } from './lesson-numbers.ts';
+import { CLASS_LINES, urgentNumbers } from './lesson-numbers.ts';
 import { lessonSections, partOf, partsIn } from './lesson-sections.ts';
+import { readMaterial } from './read-material.ts';
 import { slideBody } from './slide-body.ts';
 import { SMALLEST_SIZE, slideSize } from './slide-fit.ts';
 
@@ -38,46 +36,34 @@ export function readLesson(kb: KnowledgeBase, page: LessonPage, today: string): 
   const flow = partOf(sections, 'flow')?.children ?? [];
   const [longer] = partsIn(flow, 'longer');
   const worksheet = partOf(sections, 'worksheet');
-  const urgent = urgentNumbers(kb, today);
+  const message = partOf(sections, 'group-text');
   return {
-    slug: front.slug,
-    title: front.title,
-    summary: front.summary,
+    ...readMaterial(kb, page, urgentNumbers(kb, CLASS_LINES, today), today),
     stage: stageInRegions(kb, front.stage),
-    minutes: front.minutes,
-    goals: front.goals,
+    type: front.type,
+    typeName: LESSON_TYPES[front.type],
     before: under('before'),
     notice: notice ? text(notice.children) : null,
     steps: stepsOf(flow, text),
     longer: longer ? { step: longer.step, minutes: longer.minutes, text: text(longer.children) } : null,
     slides: partsIn(partOf(sections, 'slides')?.children ?? [], 'slide').map((slide) => slideOf(slide, text)),
-    worksheet: {
-      title: worksheet?.title ?? '',
-      text: text(worksheet?.children),
-      numbers: refsIn(worksheet?.children ?? []).map((ref) => numberOf(kb, ref)),
-    },
+    worksheet: worksheet
+      ? {
+          title: worksheet.title,
+          text: text(worksheet.children),
+          numbers: refsIn(worksheet.children).map((ref) => numberOf(kb, ref)),
+        }
+      : null,
     questions: partsIn(partOf(sections, 'quiz')?.children ?? [], 'question').map((one) => readQuestion(one, telIn(kb))),
     after: under('after'),
-    groupText: plainText(partOf(sections, 'group-text')?.children ?? [], telIn(kb)),
-    urgent,
-    numbers: [...urgent, ...namedNumbers(kb, prose, urgent, today)],
-    sources: front.sources.flatMap((id) => {
-      const source = kb.sources.get(id);
-      return source ? [`${source.title}，${source.publisher}${source.year ? `，${source.year}` : ''}`] : [];
-    }),
-    policy: policyOf(kb, front.policy, today),
-    reviewLine: reviewLine(page),
-    updated: front.updated,
-    asOf: pageAsOf(kb, page),
-    notices: siteNotices(kb),
-    siteName: kb.site.name,
-    url: pageUrl(kb, page),
+    groupText: message ? plainText(message.children, telIn(kb)) : null,
   };
 }
 
 type TextOf = (blocks?: Prose) => ReturnType<typeof handbookProse>;
 
-const telIn =
+/** How a telephone reads in a text of plain words: its number. */
+export const telIn =
   (kb: Pick<KnowledgeBase, 'services'>): TelText =>
   (ref) =>
     numberOf(kb, ref);
@@ -91,7 +77,8 @@ function stepsOf(flow: Prose, text: TextOf): LessonStep[] {
   });
 }
 
-function slideOf({ title, children }: Extract<LessonPart, { type: 'slide' }>, text: TextOf): LessonSlide {
+/** The slide a part holds; `text` fills in its numbers. */
+export function slideOf({ title, children }: Extract<LessonPart, { type: 'slide' }>, text: TextOf): LessonSlide {
   const body = slideBody(text(children.filter(({ type }) => type !== 'notes')));
   const notes = text(partsIn(children, 'notes').flatMap((one) => one.children));
   return { title, body, notes, size: slideSize(body) ?? SMALLEST_SIZE };
@@ -113,13 +100,4 @@ export function readQuestion(
       .join(''),
     topic,
   };
-}
-
-function policyOf({ regions }: Pick<KnowledgeBase, 'regions'>, codes: readonly string[], today: string): Lesson['policy'] {
-  const documents = regions.flatMap(({ shortName, documents: all }) =>
-    all
-      .filter((document) => document.clauses.some(({ n }) => codes.includes(`${document.code}-${n}`)))
-      .map((document) => `${shortName}　${documentInFull(document, today)}`),
-  );
-  return { clauses: codes, documents };
 }

@@ -36,6 +36,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { title: '节', width: 6 },
   { title: '主题', width: 16 },
   { title: '课', width: 38 },
+  { title: '类型', width: 10 },
   { title: '说明', width: 46 },
   { title: '网页', width: 30 },
 ];
@@ -53,12 +54,13 @@ export function planTable(data: PlannerData, wish: PlanWish, terms: readonly Ter
         wish.period ?? '',
         slot.theme,
         lesson.title,
+        lesson.type,
         words,
         url === null ? '' : `${url}${lesson.slug}/`,
       ];
       const task = homeTaskAfter(homeTask, meetings, place);
       const guides = task?.guides.map(({ title }) => `《${title}》`).join('') ?? '';
-      return task ? [meeting, ['', `${slot.month}月另一次`, '', '', '在家做', task.title, guides, '']] : [meeting];
+      return task ? [meeting, ['', `${slot.month}月另一次`, '', '', '在家做', task.title, '', guides, '']] : [meeting];
     }),
   );
   return {

@@ -1,6 +1,7 @@
 /** What the year planner works with: the calendar, the lessons it names, the holidays. Small, for it travels inside the page. */
 import type { LessonSlot } from '../../model/lesson-calendar.ts';
 import { pagesOf, type KnowledgeBase } from '../../model/knowledge-base.ts';
+import { LESSON_TYPES } from '../../model/lesson-type.ts';
 import type { Stage } from '../lessons/lesson-shelf.ts';
 import { siteNotices } from '../notices.ts';
 import { isNeutral } from '../prints/card-words.ts';
@@ -17,6 +18,8 @@ export interface PlannerLesson {
   readonly title: string;
   /** What a phone's calendar says of it: neutral words. */
   readonly quietTitle: string;
+  /** What kind of lesson it is, as schools call it: `活动课`. */
+  readonly type: string;
   /** Length in minutes. */
   readonly minutes: number;
   /** Day of the last change to its text. */
@@ -37,7 +40,7 @@ export interface PlannerStage {
   readonly name: string;
   /** Its grades by every region's own count. */
   readonly grades: string;
-  /** Slugs of the lessons one may choose from, those of the calendar first. */
+  /** Slugs of the lessons one may choose from, those of the calendar first; no micro-lesson, for it does not fill a meeting. */
   readonly shelf: readonly string[];
 }
 
@@ -76,7 +79,7 @@ export interface PlannerData {
 /** The planner's data. */
 export function plannerData(kb: KnowledgeBase): PlannerData {
   const { slots, homeTask } = kb.lessonCalendar;
-  const pages = pagesOf(kb, 'lessons');
+  const pages = pagesOf(kb, 'lessons').filter(({ front }) => front.type !== 'micro');
   const stages = (Object.keys(STAGE_NAMES) as Stage[])
     .filter((id) => slots.some(({ lessons }) => lessons[id] !== undefined))
     .map((id): PlannerStage => ({ id, name: STAGE_NAMES[id], grades: stageInRegions(kb, id), shelf: shelfOf(pages, slots, id) }));
@@ -109,11 +112,12 @@ function shelfOf(pages: readonly LessonPage[], slots: readonly LessonSlot[], sta
 }
 
 function lessonOf({ front }: LessonPage, files: boolean): PlannerLesson {
-  const { slug, title, minutes, updated, notice, session, variantOf } = front;
+  const { slug, title, type, minutes, updated, notice, session, variantOf } = front;
   return {
     slug,
     title,
     quietTitle: isNeutral(title) ? title : '主题班会',
+    type: LESSON_TYPES[type],
     minutes,
     updated,
     notice: notice === 'required',

@@ -17,11 +17,13 @@ const STAGES = Object.keys(STAGE_NAMES) as Stage[];
 /** Checks `lesson-calendar.json`. */
 export const lessonCalendarProblems: Check = (kb) => {
   const { slots, homeTask } = kb.lessonCalendar;
-  const lessons = pagesOf(kb, 'lessons').map(({ front }) => front.slug);
+  const lessons = pagesOf(kb, 'lessons');
+  const meetings = lessons.filter(({ front }) => front.type !== 'micro').map(({ front }) => front.slug);
+  const micro = lessons.filter(({ front }) => front.type === 'micro').map(({ front }) => front.slug);
   const guides = pagesOf(kb, 'guides').map(({ front }) => front.slug);
   return [
     ...slotProblems(slots),
-    ...STAGES.flatMap((stage) => stageProblems(slots, stage, lessons)),
+    ...STAGES.flatMap((stage) => stageProblems(slots, stage, meetings, micro)),
     ...(homeTask?.guides ?? []).flatMap((slug, place) =>
       guides.includes(slug)
         ? []
@@ -64,7 +66,12 @@ function slotProblems(slots: readonly LessonSlot[]): Problem[] {
 }
 
 /** A stage is left out altogether, or it has every meeting. */
-function stageProblems(slots: readonly LessonSlot[], stage: Stage, known: readonly string[]): Problem[] {
+function stageProblems(
+  slots: readonly LessonSlot[],
+  stage: Stage,
+  known: readonly string[],
+  micro: readonly string[],
+): Problem[] {
   const cells = slots.flatMap((slot, index): Cell[] => {
     const slug = slot.lessons[stage];
     return slug === undefined ? [] : [{ slot, index, slug }];
@@ -78,8 +85,8 @@ function stageProblems(slots: readonly LessonSlot[], stage: Stage, known: readon
       .map((cell) => ({
         file: FILE,
         record: at(cell),
-        what: `没有叫 “${cell.slug}” 的课`,
-        fix: suggestion(cell.slug, known, '写 lessons/ 里的文件名，不带 .mdx'),
+        what: micro.includes(cell.slug) ? `“${cell.slug}” 是微课，排不满一次班会` : `没有叫 “${cell.slug}” 的课`,
+        fix: micro.includes(cell.slug) ? '换一课' : suggestion(cell.slug, known, '写 lessons/ 里的文件名，不带 .mdx'),
       })),
     ...duplicates(cells, ({ slug }) => slug).map(({ item, first }) => ({
       file: FILE,

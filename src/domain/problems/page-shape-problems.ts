@@ -15,9 +15,9 @@ function title({ file, front }: ProsePage): Problem[] {
   return [{ file, record: 'shortTitle', what: '敏感页面没有中性的标签页标题', fix: '补上 shortTitle，例如：安心看一看' }];
 }
 
-/** A lesson's page has the box of its risk by itself; every other page begins with it. */
+/** The page of a lesson or a course has the box of its risk by itself; every other page begins with it. */
 function crisisBox({ file, kind, front, prose }: ProsePage): Problem[] {
-  if (kind === 'lessons') return [];
+  if (kind === 'lessons' || kind === 'training') return [];
   if (front.risk !== 'red' && front.risk !== 'orange') return [];
   const first = prose[0];
   if (first?.type !== 'crisis-box') {

@@ -121,7 +121,7 @@ function topicsTotal(kb: KnowledgeBase): Total {
 }
 
 function lessonsTotal(kb: KnowledgeBase, goal: Aim): Total {
-  const count = pagesOf(kb, 'lessons').length;
+  const count = pagesOf(kb, 'lessons').filter(({ front }) => front.type !== 'micro').length;
   const needed = (goal.value ?? 0) * SCHOOL_MONTHS;
   const result = `一学年要 ${needed} 节，课${count >= needed ? '够用' : '还不够'}；上了几次，学校自己填：＿＿＿＿`;
   return toldTotal('可以用的班会课（全站）', `${count} 节`, goal, result);

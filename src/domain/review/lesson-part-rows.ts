@@ -38,5 +38,9 @@ export function lessonPartRows(part: LessonPart, within: string, rowsOf: RowsOf)
       return inside('解释：');
     case 'group-text':
       return inside('发给家长群：');
+    case 'module':
+      return [row('单元', `${part.title}（${part.minutes} 分钟）`), ...inside(`单元“${part.title}”：`)];
+    case 'visit-rhythm':
+      return [row('各地的频次', '（这里列出各地文件写的联系和上门频次，数字来自地区资料。）')];
   }
 }

@@ -1,10 +1,11 @@
 import { AUDIENCE_WORDS } from '../../domain/audience-words.ts';
-import { LESSON_FILE_NAMES, LESSON_FILES } from '../../domain/lessons/lesson-files.ts';
+import { lessonFileNames, LESSON_FILES } from '../../domain/lessons/lesson-files.ts';
 import type { LessonPage } from '../../domain/lessons/read-lesson.ts';
 import { mayHandOut } from '../../domain/review/is-reviewed.ts';
 import { STAGE_NAMES } from '../../domain/stage-names.ts';
 import { webAddressOf } from '../../domain/web-address.ts';
 import { pagesOf, type KnowledgeBase } from '../../model/knowledge-base.ts';
+import { LESSON_TYPES } from '../../model/lesson-type.ts';
 import { lessonVersion } from '../lesson-version.ts';
 import { DATA_LICENCE } from '../licence.ts';
 import { known, type JsonLd } from './json-ld.ts';
@@ -20,7 +21,7 @@ export function lessonJsonLd(kb: KnowledgeBase, page: LessonPage): JsonLd {
     name: front.title,
     description: front.summary,
     inLanguage: 'zh-CN',
-    learningResourceType: '班会课',
+    learningResourceType: LESSON_TYPES[front.type],
     educationalLevel: STAGE_NAMES[front.stage],
     timeRequired: `PT${front.minutes}M`,
     teaches: front.goals,
@@ -50,7 +51,7 @@ export function lessonsJsonLd(kb: KnowledgeBase): JsonLd {
 function filesOf(kb: KnowledgeBase, page: LessonPage) {
   const folder = webAddressOf(kb, `lessons/${page.front.slug}/`);
   if (folder === null || !mayHandOut(kb, page)) return undefined;
-  return LESSON_FILE_NAMES.map((name) => ({
+  return lessonFileNames(page.front.type).map((name) => ({
     '@type': 'MediaObject',
     name: LESSON_FILES[name].label,
     contentUrl: `${folder}${name}`,

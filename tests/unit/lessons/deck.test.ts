@@ -79,6 +79,12 @@ describe('slides', () => {
     expect(slides[0]).toContain('<a:tbl>');
     expect(slides[1]).toContain('<a:buChar char="&#x2022;"/>');
   });
+  it('a single sentence stands in the middle, lines begin at the top', async () => {
+    const xml = unzipSync(await lessonDeck(aLesson({ slides: slidesWith(slide('甲', '请先听完。')) })));
+    const anchor = (n: number) =>
+      /type="body"[^]*?<a:bodyPr[^>]*anchor="(\w+)"/.exec(strFromU8(xml[`ppt/slides/slide${n}.xml`]!))?.[1];
+    expect([anchor(1), anchor(2)]).toEqual(['ctr', 't']);
+  });
   it('the last one has the nation’s numbers, their marks and a line for the school', () => {
     const text = textOf(slides.at(-1)!);
     for (const words of ['12356', '12355', '110', '120', '我们学校', '＿＿', '尚未电话核实']) expect(text).toContain(words);

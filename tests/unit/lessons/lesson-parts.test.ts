@@ -5,6 +5,7 @@ import { LESSON_PARTS } from '../../../src/prose/lesson-parts.ts';
 import { parseProse } from '../../../src/prose/parse.ts';
 import { plainText } from '../../../src/prose/plain-text.ts';
 import { prose } from '../builders.ts';
+import { courseBody } from '../course-body.ts';
 import { lessonBody } from '../lesson-body.ts';
 
 const refused = (mdx: string) =>
@@ -14,9 +15,9 @@ const refused = (mdx: string) =>
 const inStep = (inner: string) => `<Flow>\n\n<Step name="热身" minutes="5">\n\n${inner}\n\n</Step>\n\n</Flow>`;
 
 describe('what an author may write', () => {
-  it('every component of a lesson, each read into its own node', () => {
+  it('every component of a lesson and of a course, each read into its own node', () => {
     const body = lessonBody({ notice: '<Notice>\n\n＿＿\n\n</Notice>' });
-    const types = new Set(allBlocks(prose(body)).map(({ type }) => type));
+    const types = new Set([...allBlocks(prose(body)), ...allBlocks(prose(courseBody()))].map(({ type }) => type));
     expect(Object.values(LESSON_PARTS).filter(({ type }) => !types.has(type))).toEqual([]);
   });
   it('attributes as words and numbers, and the line on which a part begins', () => {

@@ -1,7 +1,7 @@
 /** What the author of a lesson is told. */
 import { describe, expect, it } from 'vitest';
 import { aPage, aRegion, aTopic, whatAuthorSees } from '../builders.ts';
-import { LESSON_BODY, lessonBody, question, slide, slidesWith } from '../lesson-body.ts';
+import { LESSON_BODY, lessonBody, microBody, question, slide, slidesWith } from '../lesson-body.ts';
 
 type Parts = Parameters<typeof lessonBody>[0];
 type Front = Parameters<typeof aPage<'lessons'>>[1];
@@ -52,6 +52,39 @@ describe('parts', () => {
     ));
   it('an adaptation of a lesson that is not there', () =>
     expect(saw({}, { slug: 'tingting-xiaodi', variantOf: 'tingting' })).toContain('没有叫 “tingting” 的课'));
+});
+
+describe('its address', () => {
+  it.each(['planner', 'knowledge'])('%s is a page of the site itself', (slug) =>
+    expect(saw({}, { slug })).toContain(
+      `content/lessons/${slug}.mdx  slug\n    “${slug}” 不能用：网址 /lessons/${slug}/ 是网站自己的一页。换一个文件名和 slug`,
+    ),
+  );
+});
+
+describe('a micro-lesson', () => {
+  const sawMicro = (parts: Parts = {}, front: Front = {}) =>
+    saw({}, { type: 'micro', minutes: 6, body: microBody(parts), ...front });
+  it('needs no sheet, no quiz, no message', () => expect(sawMicro()).toBe('没有问题'));
+  it('is told when it is too long', () =>
+    expect(sawMicro({}, { minutes: 9 })).toContain('minutes\n    微课最多 8 分钟，写的是 9'));
+  it.each([
+    ['worksheet', '<Worksheet>'],
+    ['quiz', '<Quiz>'],
+    ['group-text', '<GroupText>'],
+  ] as const)('holds no %s', (part, name) =>
+    expect(sawMicro({ [part]: LESSON_BODY[part] })).toMatch(new RegExp(`第 \\d+ 行\\n    微课里不写 ${name}`)),
+  );
+  it('is none where parents are told beforehand', () =>
+    expect(sawMicro({}, { notice: 'required' })).toContain('要先告知家长的课，不做成微课'));
+  it('has few slides', () => expect(sawMicro({ slides: LESSON_BODY.slides })).toContain('有 8 张幻灯片。写 2 到 5 张'));
+  it('a lesson as short as one is called one', () => {
+    const flow = LESSON_BODY.flow
+      .replace('"30"', '"1"')
+      .replaceAll('"5"', '"2"')
+      .replace(/<Longer[^]*<\/Longer>/, '');
+    expect(saw({ flow }, { minutes: 5 })).toContain('8 分钟以内的是微课。type 写 micro');
+  });
 });
 
 describe('the course', () => {
@@ -124,6 +157,14 @@ describe('the quiz', () => {
   it('letters typed by hand', () => {
     const typed = question(4, 'B').replace(/^- .*\n- .*\n- .*$/m, '- A 听\n- B 说\n- C 走');
     expect(quiz(...five('A', 'B', 'C', 'A'), typed)).toContain('第 5 题的选项自己写了 A、B、C');
+  });
+  it('two choices that differ in the number alone are two', () => {
+    const typed = question(4, 'B').replace(
+      /^- .*\n- .*\n- .*$/m,
+      '- 打 <Tel n="110" />\n- 打 <Tel n="12356" />\n- 打 <Tel id="n-12355" />',
+    );
+    expect(quiz(...five('A', 'B', 'C', 'A'), typed)).toBe('没有问题');
+    expect(quiz(...five('A', 'B', 'C', 'A'), typed.replace('n="110"', 'id="n-12355"'))).toContain('第 5 题有两个选项一样');
   });
   it('a choice twice', () => {
     const typed = question(4, 'B').replace(/^- .*\n- .*\n- .*$/m, '- 听\n- 听\n- 走');

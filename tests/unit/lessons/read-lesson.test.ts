@@ -6,9 +6,10 @@ import { lessonChanges } from '../../../src/domain/lessons/lesson-changes.ts';
 import { lessonOutputs } from '../../../src/domain/lessons/lesson-outputs.ts';
 import { lessonsToGive } from '../../../src/domain/lessons/read-lesson.ts';
 import { slideSize } from '../../../src/domain/lessons/slide-fit.ts';
+import { lessonJsonLd } from '../../../src/open-data/json-ld/lesson-json-ld.ts';
 import { lessonVersion } from '../../../src/open-data/lesson-version.ts';
 import { aKnowledgeBase, aLine, aPage, aSite, confirmedOn, NATIONAL_LINES } from '../builders.ts';
-import { slide, slidesWith } from '../lesson-body.ts';
+import { microBody, slide, slidesWith } from '../lesson-body.ts';
 import { aLesson } from './a-lesson.ts';
 
 describe('a lesson', () => {
@@ -38,6 +39,27 @@ describe('a lesson', () => {
   it('has a notice for parents only where one is written', () => {
     expect(aLesson().notice).toBeNull();
     expect(JSON.stringify(aLesson({ notice: '<Notice>\n\n各位家长\n\n</Notice>' }).notice)).toContain('各位家长');
+  });
+});
+
+describe('a micro-lesson', () => {
+  const micro = aLesson({}, { slug: 'm', type: 'micro', minutes: 6, body: microBody() });
+  it('says what it is, and that it has no sheet, questions or message', () => {
+    expect(micro).toMatchObject({ typeName: '微课', worksheet: null, questions: [], groupText: null });
+    expect(groupMessage(micro)).toBeNull();
+  });
+  it('has a deck, a plan and the sheet for the school, and no other file', () => {
+    const page = aPage('lessons', { slug: 'm', type: 'micro', minutes: 6, body: microBody() });
+    const files = lessonOutputs(aKnowledgeBase({ pages: [page] })).filter((file) => /\.(pdf|pptx|zip)$/.test(file));
+    expect(files).toEqual(['lessons/m/slides.pptx', 'lessons/m/plan.pdf', 'lessons/m/review.pdf']);
+    const kb = aKnowledgeBase({ site: aSite({ baseUrl: 'https://hutong.example.org/' }), pages: [page] });
+    const { learningResourceType, encoding } = lessonJsonLd(kb, page);
+    expect(learningResourceType).toBe('微课');
+    expect((encoding as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl.split('/').at(-1))).toEqual([
+      'slides.pptx',
+      'plan.pdf',
+      'review.pdf',
+    ]);
   });
 });
 

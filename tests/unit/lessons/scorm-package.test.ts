@@ -2,10 +2,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { scormPackage } from '../../../src/slides/scorm-package.ts';
+import { lessonUnit } from '../../../src/slides/scorm-unit.ts';
 import { aLesson, HOSTILE } from './a-lesson.ts';
 
 const lesson = aLesson();
-const bytes = scormPackage(lesson);
+const bytes = scormPackage(lessonUnit(lesson));
 const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 const manifest = parts.get('imsmanifest.xml')!;
 
@@ -19,6 +20,7 @@ describe('a package', () => {
     const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name!);
     expect(listed.toSorted()).toEqual([...parts.keys()].filter((name) => name !== 'imsmanifest.xml').toSorted());
   });
+  it('names no schema that is not in the package', () => expect(parts.get('imsmanifest.xml')).not.toContain('schemaLocation'));
   it('asks for nothing from elsewhere', () => {
     const addresses = [...parts.get('index.html')!.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
     expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
@@ -38,7 +40,7 @@ describe('a package', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Auckland';
     try {
-      expect(Buffer.compare(scormPackage(lesson), bytes)).toBe(0);
+      expect(Buffer.compare(scormPackage(lessonUnit(lesson)), bytes)).toBe(0);
     } finally {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
@@ -47,7 +49,7 @@ describe('a package', () => {
   it('hostile text is text', () => {
     const [first] = lesson.questions;
     const hostile = { ...lesson, title: HOSTILE, questions: [{ ...first!, ask: HOSTILE, why: HOSTILE }] };
-    for (const text of Object.values(unzipSync(scormPackage(hostile))).map((part) => strFromU8(part)))
+    for (const text of Object.values(unzipSync(scormPackage(lessonUnit(hostile)))).map((part) => strFromU8(part)))
       expect(text).not.toContain('<script>alert');
   });
 });

@@ -6,16 +6,17 @@ import { STAGE_NAMES } from '../../../src/domain/stage-names.ts';
 import type { LessonCalendar } from '../../../src/model/lesson-calendar.ts';
 import { pagesOf } from '../../../src/model/knowledge-base.ts';
 import { inspectContent, readContent } from '../../../src/read-content/read-content.ts';
-import { aKnowledgeBase, aRegion, aSite, whatAuthorSees } from '../builders.ts';
+import { aKnowledgeBase, aPage, aRegion, aSite, whatAuthorSees } from '../builders.ts';
+import { microBody } from '../lesson-body.ts';
 import { tempContent } from '../temp-content.ts';
 import { CALENDAR, DATA, WRITTEN } from './a-year.ts';
 
 describe('the calendar that is shipped', () => {
   const kb = readContent('content');
   const { slots } = kb.lessonCalendar;
-  it('fills all 72 cells with lessons that are there, and uses every lesson', () => {
+  it('fills all 72 cells with lessons that are there, and uses every lesson that fills a meeting', () => {
     const cells = slots.flatMap(({ lessons }) => Object.values(lessons));
-    const slugs = pagesOf(kb, 'lessons').map(({ front }) => front.slug);
+    const slugs = pagesOf(kb, 'lessons').flatMap(({ front }) => (front.type === 'micro' ? [] : [front.slug]));
     expect(slots).toHaveLength(18);
     expect(cells).toHaveLength(72);
     expect([...new Set(cells)].sort()).toEqual(slugs.toSorted());
@@ -90,7 +91,21 @@ describe('the author of a calendar', () => {
   });
 });
 
+describe('a micro-lesson', () => {
+  const micro = aPage('lessons', { slug: 'm', stage: 'xiaogao', type: 'micro', minutes: 6, body: microBody() });
+  const pages = [...WRITTEN.pages!, micro];
+  it('is refused as a meeting: it does not fill one', () => {
+    const [first, ...rest] = CALENDAR.slots;
+    const lessonCalendar = { ...CALENDAR, slots: [{ ...first!, lessons: { ...first!.lessons, xiaogao: 'm' } }, ...rest] };
+    expect(whatAuthorSees({ ...WRITTEN, pages, lessonCalendar })).toContain('“m” 是微课，排不满一次班会');
+  });
+  it('is not offered in place of a meeting’s lesson', () =>
+    expect(JSON.stringify(plannerData(aKnowledgeBase({ ...WRITTEN, pages })))).not.toContain('"m"'));
+});
+
 describe('what the planner is given', () => {
+  it('says what kind of lesson each is', () =>
+    expect(new Set(DATA.lessons.map(({ type }) => type))).toEqual(new Set(['主题班会'])));
   it('is small, and holds a stage only where it has lessons', () => {
     expect(DATA.stages.map(({ id }) => id)).toEqual(['xiaogao', 'chuzhong']);
     expect(plannerData(aKnowledgeBase()).stages).toEqual([]);

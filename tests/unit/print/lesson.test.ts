@@ -8,7 +8,7 @@ import type { Lesson } from '../../../src/domain/lessons/lesson.ts';
 import { printLesson } from '../../../src/print/print-lesson.ts';
 import { aSite } from '../builders.ts';
 import { aLesson, HOSTILE } from '../lessons/a-lesson.ts';
-import { LESSON_BODY } from '../lesson-body.ts';
+import { LESSON_BODY, microBody } from '../lesson-body.ts';
 import { printFaults } from './print-faults.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -63,6 +63,24 @@ describe('the plan', () => {
     expect(last).toContain('各位家长');
     expect(last).not.toContain('当天放学');
   });
+});
+
+describe('a micro-lesson’s plan', () => {
+  const micro = (flow = '慢慢吸，慢慢吐。') => {
+    const step = `<Flow>\n\n<Step name="做一遍" minutes="6">\n\n${flow}\n\n</Step>\n\n</Flow>`;
+    return aLesson({}, { slug: 'm', type: 'micro', minutes: 6, body: microBody({ flow: step }) }, { site });
+  };
+  it('is the one page it is taught from', async () => {
+    const { pages, text } = await read(micro(), 'plan');
+    expect(pages).toHaveLength(1);
+    expect(text).toContain('微课');
+    expect(text).not.toContain('发到家长群');
+    expect((await read(micro(), 'review')).text).not.toContain('小测');
+  });
+  it('that does not fit is refused, with the file and what to do', async () =>
+    expect(printLesson(micro('慢慢吸，慢慢吐。\n\n'.repeat(40)), 'plan', cache)).rejects.toThrow(
+      'content/lessons/m.mdx：教案应是 1 页，排出来是 2 页。微课的教案只有一页：流程、讲稿写短一些',
+    ));
 });
 
 describe('the worksheet', () => {

@@ -29,6 +29,15 @@ describe('first comes', () => {
     expect(foundIn(aCatalogue([...common, anEntry('溺水')]), '孩子溺水')[0]).toBe('溺水');
   });
 
+  test('what helps at home, before a lesson on it, unless a teacher asks', () => {
+    const catalogue = aCatalogue([
+      anEntry('手机', { kind: 'lessons', path: 'lessons/x/' }),
+      anEntry('手机', { kind: 'toolkit', path: 'toolkit/x/' }),
+    ]);
+    const first = (query: string) => new Finder(catalogue).find(query).hits[0]!.entry.kind;
+    expect([first('孩子玩手机'), first('手机班会'), first('手机 PPT')]).toEqual(['toolkit', 'lessons', 'lessons']);
+  });
+
   test('the guide, before an office that is as near', () => {
     const catalogue = aCatalogue([anEntry('心理辅导', { kind: 'place', path: 'services/x/' }), anEntry('心理辅导')]);
     expect(new Finder(catalogue).find('心理辅导').hits[0]!.entry.kind).toBe('guides');

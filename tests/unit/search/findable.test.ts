@@ -33,7 +33,7 @@ function said({
     writeFileSync(join(root, `pagefind/fragment/${place}.pf_fragment`), gzipSync(`pagefind_dcd${JSON.stringify(record)}`));
   });
   const files = new Map(catalogue ? [['search/catalogue.json', 1]] : []);
-  return findable.check({ root, base, kb, today: '2026-11-22', files, pages: new Map() });
+  return findable.check({ root, base, kb, today: '2026-11-22', files, elsewhere: new Set(), pages: new Map() });
 }
 
 test('a site in which everything is found by its name has nothing to mend', () => {
@@ -63,4 +63,10 @@ test('a page whose text is not in the index is named', () => {
 
 test('a site without its catalogue is refused', () => {
   expect(said({ catalogue: null })).toEqual([{ file: 'search/catalogue.json', what: '没有搜索目录' }]);
+});
+
+test('a part of the site whose index lies in another part is not asked for it', () => {
+  const part = { root: '/nowhere', base: '/', kb, today: '2026-11-22', files: new Map(), pages: new Map() };
+  expect(findable.check({ ...part, elsewhere: new Set(['search/catalogue.json']) })).toEqual([]);
+  expect(findable.check({ ...part, elsewhere: new Set() })).not.toEqual([]);
 });

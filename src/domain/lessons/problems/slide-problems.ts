@@ -14,8 +14,9 @@ import { slideSize, titleFits } from '../slide-fit.ts';
 import { lessonProblem, type LessonCheck } from './lesson-problem.ts';
 
 /** How much a slide may hold; widths in Chinese characters. */
-const MOST = { slides: 12, lines: 5, line: 18, sentence: 36, columns: 3, rows: 4, cell: 12 } as const;
-const LEAST_SLIDES = 8;
+const MOST = { lines: 5, line: 18, sentence: 36, columns: 3, rows: 4, cell: 12 } as const;
+/** How many slides a lesson has, and a micro-lesson. */
+const SLIDES = { usual: { least: 8, most: 12 }, micro: { least: 2, most: 5 } } as const;
 
 type Slide = Extract<LessonPart, { type: 'slide' }>;
 
@@ -24,21 +25,20 @@ export const slideProblems: LessonCheck = (page, kb) => {
   const slides = partOf(lessonSections(page.prose), 'slides');
   if (!slides) return [];
   const all = partsIn(slides.children, 'slide');
+  const { least, most } = page.front.type === 'micro' ? SLIDES.micro : SLIDES.usual;
   const count =
-    all.length >= LEAST_SLIDES && all.length <= MOST.slides
+    all.length >= least && all.length <= most
       ? []
-      : [
-          lessonProblem(
-            page,
-            slides.line,
-            `有 ${all.length} 张幻灯片`,
-            `写 ${LEAST_SLIDES} 到 ${MOST.slides} 张；最后一张号码由程序加`,
-          ),
-        ];
-  return [...count, ...all.flatMap((slide) => [...notesProblems(page, slide), ...bodyProblems(page, slide, kb)])];
+      : [lessonProblem(page, slides.line, `有 ${all.length} 张幻灯片`, `写 ${least} 到 ${most} 张；最后一张号码由程序加`)];
+  return [...count, ...all.flatMap((slide) => oneSlideProblems(page, slide, kb))];
 };
 
-function notesProblems(page: LessonPage, { title, line, children }: Slide): Problem[] {
+/** What is wrong with one slide: its title, its body, the words for who shows it. */
+export function oneSlideProblems(page: Pick<LessonPage, 'file'>, slide: Slide, kb: KnowledgeBase): Problem[] {
+  return [...notesProblems(page, slide), ...bodyProblems(page, slide, kb)];
+}
+
+function notesProblems(page: Pick<LessonPage, 'file'>, { title, line, children }: Slide): Problem[] {
   const notes = partsIn(children, 'notes');
   const fix = '在 </Slide> 前写 <Notes>…</Notes>：这一张说什么、做什么';
   if (notes.length === 0) return [lessonProblem(page, line, `幻灯片 “${title}” 没有讲稿`, fix)];
@@ -46,7 +46,7 @@ function notesProblems(page: LessonPage, { title, line, children }: Slide): Prob
   return plainText(notes).trim() ? [] : [lessonProblem(page, line, `幻灯片 “${title}” 的讲稿是空的`, fix)];
 }
 
-function bodyProblems(page: LessonPage, { title, line, children }: Slide, kb: KnowledgeBase): Problem[] {
+function bodyProblems(page: Pick<LessonPage, 'file'>, { title, line, children }: Slide, kb: KnowledgeBase): Problem[] {
   const body = children.filter(({ type }) => type !== 'notes');
   const problem = (what: string, fix: string) => lessonProblem(page, line, `幻灯片 “${title}” ${what}`, fix);
   const long = titleFits(title) ? [] : [problem('的标题太长，两行放不下', '标题写短一些')];

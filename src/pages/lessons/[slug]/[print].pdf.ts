@@ -5,7 +5,9 @@ import { lessonPaths, lessonResponse } from '../../../slides/lesson-response.ts'
 
 export function getStaticPaths() {
   const prints = Object.keys(LESSON_PRINTS) as LessonPrint[];
-  return lessonPaths().flatMap(({ params }) => prints.map((print) => ({ params: { ...params, print }, props: { print } })));
+  return prints.flatMap((print) =>
+    lessonPaths(`${print}.pdf`).map(({ params }) => ({ params: { ...params, print }, props: { print } })),
+  );
 }
 
 export const GET: APIRoute<{ print: LessonPrint }> = ({ params, props: { print } }) =>
