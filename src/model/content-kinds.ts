@@ -16,6 +16,7 @@ import {
   synonym,
   topic,
 } from './reference.ts';
+import { pack } from './pack.ts';
 import { readingPath } from './reading-path.ts';
 import { region } from './region.ts';
 import { service } from './service.ts';
@@ -42,6 +43,7 @@ export const SINGLE_FILES = {
 /** Kinds with one file per page: `content/<kind>/<slug>.json`. */
 export const PAGE_FILES = {
   forms: form,
+  packs: pack,
 } as const;
 
 /** Kinds with one file per region, area or street: `content/<kind>/<code>.json`. */

@@ -8,6 +8,7 @@ import { deepFreeze } from './deep-freeze.ts';
 import { readMapFiles } from './map-files.ts';
 import { ContentFiles } from './read-files.ts';
 import { readRecordings } from './recordings.ts';
+import { unfinishedProblems } from './unfinished-set.ts';
 
 /** What came of reading: a knowledge base, or everything that is wrong with it. */
 export interface ReadResult {
@@ -29,6 +30,8 @@ export function readContent(root: string): KnowledgeBase {
  * `root`, that are read instead of what lies there.
  */
 export function inspectContent(root: string, drafts?: ReadonlyMap<string, string>): ReadResult {
+  const unfinished = unfinishedProblems(root);
+  if (unfinished.length) return { knowledgeBase: undefined, problems: unfinished };
   const files = new ContentFiles(root, drafts);
   const single = {
     site: files.json('site.json', SINGLE_FILES.site),
@@ -54,6 +57,7 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
   const benefits = files.coded('benefits', CODED_FILES.benefits);
   const editions = files.coded('editions', CODED_FILES.editions);
   const forms = files.named('forms', PAGE_FILES.forms, /^[a-z0-9]+(-[a-z0-9]+)*$/, ['工具页的 slug', 'zoufang-jilu']);
+  const packs = files.named('packs', PAGE_FILES.packs, /^[a-z0-9]+(-[a-z0-9]+)*$/, ['资料包的 slug', 'parents']);
   const pages = (Object.keys(FRONT_MATTER) as ProseKind[]).flatMap((kind) => files.pages(kind));
 
   if (!allThere(single)) return { knowledgeBase: undefined, problems: files.problems };
@@ -86,6 +90,7 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
     editions: new Map(editions.map(({ data }) => [data.street, data])),
     pages,
     forms: new Map(forms.map(({ code, data }) => [code, data])),
+    packs: packs.map(({ data }) => data),
     readingPaths,
     lessonCalendar,
     recordings: readRecordings(root),
@@ -101,7 +106,20 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
     policyFingerprints,
     changes,
   };
-  const fileOf = { services, activities, programmes, benefits, divisions, villages, regions, editions, forms, sources, topics };
+  const fileOf = {
+    services,
+    activities,
+    programmes,
+    benefits,
+    divisions,
+    villages,
+    regions,
+    editions,
+    forms,
+    packs,
+    sources,
+    topics,
+  };
   return { knowledgeBase: deepFreeze(knowledgeBase), problems: [...files.problems, ...findProblems(knowledgeBase, fileOf)] };
 }
 

@@ -1,4 +1,4 @@
-/** Draws results. All text goes in as text; only Pagefind's excerpts are HTML, and it escapes them itself. */
+/** Draws results. All text goes in as text; of Pagefind's excerpts, which are HTML, only the marks are kept. */
 import { spokenNumber, telHref } from '../domain/phone-words.ts';
 import { markedText } from './marked-text.ts';
 import type { ResultItem } from './result-items.ts';
@@ -21,9 +21,7 @@ class Drawing {
   item({ href, label, title, text, excerpt, numbers }: ResultItem): HTMLElement {
     const link = this.element('a', [this.element('small', [label]), this.element('b', this.marked(title))]);
     link.href = href;
-    const words = this.element('span', excerpt === undefined ? this.marked(text) : []);
-    if (excerpt !== undefined) words.innerHTML = excerpt;
-    link.append(words);
+    link.append(this.element('span', excerpt === undefined ? this.marked(text) : this.marks(excerpt)));
     return this.element('li', [link, ...numbers.map(({ number, mark }) => this.call(number, mark))]);
   }
 
@@ -32,6 +30,16 @@ class Drawing {
     link.href = telHref(number);
     link.className = 'call number';
     return this.element('p', mark ? [link, this.element('small', [mark])] : [link]);
+  }
+
+  /** The text of an excerpt with its marks; whatever else its HTML may hold stays words. A template runs and loads nothing. */
+  private marks(html: string): (string | Node)[] {
+    const held = this.document.createElement('template');
+    held.innerHTML = html;
+    return [...held.content.childNodes].map((node) => {
+      const words = node.textContent ?? '';
+      return node.nodeName === 'MARK' ? this.element('mark', [words]) : words;
+    });
   }
 
   private marked(text: string): (string | Node)[] {

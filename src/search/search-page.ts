@@ -13,6 +13,7 @@ import { FAILED, LATE, narrowedStatus, statusOf, WAITING } from './result-status
 import { startSearchKey } from './search-key.ts';
 import { SearchTables } from './search-tables.ts';
 import { suggestedNames, suggestions } from './suggestions.ts';
+import type { PageTables } from './tables.ts';
 
 const SHOWN = 10;
 const TYPING_PAUSE_MS = 250;
@@ -23,13 +24,13 @@ const PATIENCE_MS = 8000;
 const STREETS_SUGGESTED = 3;
 const VILLAGES_SUGGESTED = 3;
 
-/** Wires the search page of `document`. */
-export function startSearchPage(document: Document): void {
+/** Wires the search page of `document`; `tables` are given where there is no server to ask for them. */
+export function startSearchPage(document: Document, tables?: PageTables): void {
   const box = document.querySelector<HTMLElement>('#search');
   const input = document.querySelector<HTMLInputElement>('#search-words');
   const words = document.querySelector('#crisis-words')?.textContent;
   if (!box || !input || !words) return;
-  const page = new SearchPage(document, box, input, JSON.parse(words) as CrisisWords);
+  const page = new SearchPage(document, box, input, JSON.parse(words) as CrisisWords, tables);
   box.hidden = false;
   page.start();
 }
@@ -38,7 +39,7 @@ class SearchPage {
   private readonly document: Document;
   private readonly input: HTMLInputElement;
   private readonly words: CrisisWords;
-  private readonly tables: SearchTables;
+  private readonly tables: PageTables;
   private readonly root: string;
   private latest = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -46,13 +47,13 @@ class SearchPage {
   private marks: readonly string[] = [];
   private shown = SHOWN;
 
-  constructor(document: Document, box: HTMLElement, input: HTMLInputElement, words: CrisisWords) {
+  constructor(document: Document, box: HTMLElement, input: HTMLInputElement, words: CrisisWords, given?: PageTables) {
     this.document = document;
     this.input = input;
     this.words = words;
     const { tables = '', places = '', index = '', root = '' } = box.dataset;
     this.root = root;
-    this.tables = new SearchTables({ tables, places, index, root });
+    this.tables = given ?? new SearchTables({ tables, places, index, root });
   }
 
   start(): void {

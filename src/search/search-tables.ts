@@ -7,7 +7,7 @@ import { PlaceTables } from '../finder/place-tables.ts';
 import { Finder } from './find-entries.ts';
 import { FullText } from './full-text.ts';
 import { Sounds } from './sounds.ts';
-import type { Tables, TextHit } from './tables.ts';
+import type { PageTables, TextHit } from './tables.ts';
 
 /** Addresses of the parts, each ending with a slash. */
 export interface TableRoots {
@@ -22,7 +22,7 @@ export interface TableRoots {
 }
 
 /** The tables of a site. A failed attempt is made again at the next call. */
-export class SearchTables implements Tables {
+export class SearchTables implements PageTables {
   private readonly roots: TableRoots;
   private readonly placeTables: PlaceTables;
   private readonly text: FullText;

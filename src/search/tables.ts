@@ -1,6 +1,7 @@
 /** What the search may ask for while it answers. */
 import type { PlaceIndex } from '../domain/places/place-index.ts';
 import type { VillageTable } from '../domain/places/place-rows.ts';
+import type { Catalogue } from '../domain/search/catalogue-rows.ts';
 import type { TraditionalTable } from '../domain/search/traditional.ts';
 import type { Finder } from './find-entries.ts';
 import type { Sounds } from './sounds.ts';
@@ -19,6 +20,12 @@ export interface Tables {
   villages(words: readonly string[]): Promise<VillageTable>;
   /** Pages whose text holds all of `pieces`, best first. */
   fullText(pieces: readonly string[]): Promise<readonly TextHit[]>;
+}
+
+/** The tables of a page that also suggests what may be meant. */
+export interface PageTables extends Tables {
+  /** The catalogue as it travels. */
+  catalogue(): Promise<Catalogue>;
 }
 
 /** A page that holds the words in its text. */

@@ -1,0 +1,4 @@
+/** The year planner, in a package. */
+import { startPlanner } from '../../planner/planner-page.ts';
+
+startPlanner(document);
