@@ -1,9 +1,11 @@
-/** What holds on every kind of page, on a phone and on a desk screen. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** What holds on every kind of page, on a phone and on a desk screen, in every look that a reader can choose. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
+import { beyondTheEdge, smallTargets, textLooks } from './measure-page.ts';
 import { openSite, WIDTHS, type OpenSite } from './open-site.ts';
 import { PAGE_TYPES } from './page-types.ts';
+import { wear } from './wear-look.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -12,14 +14,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const MINIMUM_TARGET = 44;
+const HEIGHT = 740;
 
-/** What axe finds, short enough to read in a test's message. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
+/** A desk screen of 1280 pixels, enlarged four times. */
+const ENLARGED_FOUR_TIMES = 320;
 
-describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (_device, width) => {
+/** What colours decide; the rest of a page is the same in every palette. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const HIGH_CONTRAST = ['color-contrast-enhanced'];
+
+describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (device, width) => {
   let page: Page;
   beforeAll(async () => {
     page = await site.page(width);
@@ -27,19 +31,12 @@ describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (_device, width) => {
 
   describe.each(Object.entries(PAGE_TYPES))('%s', (_name, address) => {
     beforeAll(async () => {
+      await page.setViewportSize({ width, height: HEIGHT });
       await page.goto(site.url + address);
     });
 
     test('has no accessibility findings', async () => {
-      expect(await findings(page)).toEqual([]);
-    });
-
-    test('does not scroll sideways', async () => {
-      const { scroll, client } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: document.documentElement.clientWidth,
-      }));
-      expect(scroll).toBeLessThanOrEqual(client);
+      expect(await axeFindings(page)).toEqual([]);
     });
 
     test('has the three emergency numbers, large enough to tap', async () => {
@@ -53,18 +50,37 @@ describe.each(Object.entries(WIDTHS))('on a %s (%i px)', (_device, width) => {
       expect(strip.map(({ href }) => href)).toEqual(['tel:110', 'tel:120', 'tel:12356']);
       expect(strip.filter((one) => one.width < MINIMUM_TARGET || one.height < MINIMUM_TARGET)).toEqual([]);
     });
-  });
-});
 
-describe('in the dark', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await site.page(WIDTHS.phone, { colorScheme: 'dark' });
-  });
+    test('has no accessibility findings in the dark', async () => {
+      await wear(page, 'dark');
+      expect(await axeFindings(page, COLOURS)).toEqual([]);
+    });
 
-  test.each(Object.entries(PAGE_TYPES))('%s has no accessibility findings', async (_name, address) => {
-    await page.goto(site.url + address);
-    expect(await findings(page)).toEqual([]);
+    test('has no accessibility findings in elder mode', async () => {
+      await wear(page, 'elder');
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+    test('has large letters, lines and targets in elder mode', async () => {
+      await wear(page, 'elder');
+      expect(await smallTargets(page, 60)).toEqual([]);
+      expect((await textLooks(page)).filter(({ leading }) => leading < 1.79)).toEqual([]);
+    });
+
+    const widths = device === 'phone' ? [width, ENLARGED_FOUR_TIMES] : [width];
+    test.each(['', 'elder', 'elder text-30'])('does not scroll sideways in the look “%s”', async (look) => {
+      await wear(page, look);
+      // The largest letters of all are for a whole phone.
+      for (const one of look === 'elder text-30' ? [width] : widths) {
+        await page.setViewportSize({ width: one, height: HEIGHT });
+        expect(await beyondTheEdge(page), `${one} px`).toEqual([]);
+      }
+    });
+
+    test.each(device === 'phone' ? ['clear', 'clear dark'] : [])('has a contrast of 7:1 in the look “%s”', async (look) => {
+      await wear(page, look);
+      expect(await axeFindings(page, HIGH_CONTRAST)).toEqual([]);
+    });
   });
 });
 
