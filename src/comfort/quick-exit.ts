@@ -1,16 +1,18 @@
-/** Quick exit: the neutral page takes the place of this one in the history, so that "back" does not return here. */
+/** Quick exit: nothing of the page is seen any more at once, and a neutral site takes its place in the history. */
+
+/** Name under which the tab remembers that it was left; it tells of no page, and goes with the tab. */
+export const LEFT_KEY = 'hutong-left';
 
 const ESCAPES_NEEDED = 3;
 const WITHIN_MS = 2000;
+/** After this long on a blank page, in milliseconds, a person needs to know that something is going on. */
+const SLOW_MS = 4000;
 
-/** Makes the quick-exit link replace the page, and lets three quick presses of Esc do the same. */
+/** Makes the quick-exit link leave at once, lets three quick presses of Esc do the same, and keeps "back" from showing the page again. */
 export function installQuickExit(document: Document): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
   if (!link) return;
-  const leave = () => {
-    document.documentElement.style.visibility = 'hidden';
-    location.replace(link.href);
-  };
+  const leave = () => leaveFor(document, link);
   link.addEventListener('click', (event) => {
     event.preventDefault();
     leave();
@@ -21,4 +23,71 @@ export function installQuickExit(document: Document): void {
     presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp];
     if (presses.length >= ESCAPES_NEEDED) leave();
   });
+  hideFromBack(document, leave);
+}
+
+function leaveFor(document: Document, link: HTMLAnchorElement): void {
+  const { blank = '', title = '' } = link.dataset;
+  const to = link.href;
+  const tell = cover(document, to, title);
+  try {
+    sessionStorage.setItem(LEFT_KEY, '1');
+  } catch {
+    // Without it an earlier page of this kind is shown again by "back"; this one is not.
+  }
+  try {
+    // Until the other site answers, the address above the page is one that says nothing.
+    history.replaceState(null, '', blank);
+  } catch {
+    // A page opened as a file keeps its address a moment longer.
+  }
+  if (!navigator.onLine) return tell();
+  location.replace(to);
+  setTimeout(tell, SLOW_MS);
+}
+
+/** Puts a blank sheet in the place of everything, stops every sound; the answer writes on it that nothing opens yet. */
+function cover(document: Document, to: string, title: string): () => void {
+  for (const sound of document.querySelectorAll('audio, video')) (sound as HTMLMediaElement).pause();
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
+  const sheet = document.createElement('div');
+  sheet.dataset['exitCover'] = '';
+  Object.assign(sheet.style, {
+    position: 'fixed',
+    inset: '0',
+    padding: '4rem 1.5rem',
+    background: '#fff',
+    color: '#333',
+    zIndex: '2147483647',
+  });
+  document.body.replaceChildren(sheet);
+  document.documentElement.style.background = '#fff';
+  document.title = title;
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
+  return () => {
+    const again = document.createElement('a');
+    again.href = to;
+    again.textContent = '再试一次';
+    again.style.color = '#1a56b0';
+    sheet.replaceChildren('网页还没有打开，请看看网络。', again);
+  };
+}
+
+/** A page that the browser has put aside is hidden while it waits: it must not flash up before it is known whether it was left. */
+function hideFromBack(document: Document, leave: () => void): void {
+  const { style } = document.documentElement;
+  addEventListener('pagehide', () => (style.visibility = 'hidden'));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    style.visibility = '';
+    if (wasLeft()) leave();
+  });
+}
+
+function wasLeft(): boolean {
+  try {
+    return sessionStorage.getItem(LEFT_KEY) !== null;
+  } catch {
+    return false;
+  }
 }

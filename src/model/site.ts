@@ -65,6 +65,8 @@ export const site = z.strictObject({
   map: mapProvider.describe('地图的底图；none 是示意图，不连接别的网站'),
   /** Where quick exit leads: a neutral public site. */
   exit: z.strictObject({ url: webAddress, label: text }),
+  /** Whether visitors may keep pages on their devices for times without a network; absent means yes. */
+  offline: z.boolean().optional().describe('能不能存在手机里离线看；不写就是能。写 false，来访者以前存下的会自动删去'),
 });
 
 /** The site's settings. */
