@@ -2,6 +2,7 @@
 import { benchCheck } from './check.ts';
 import { benchEditions } from './editions.ts';
 import { benchLessons } from './lessons.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchMap } from './map.ts';
 import { benchOneChange } from './one-change.ts';
 import { benchPages } from './pages.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]> | Row[]>> = {
   lessons: benchLessons,
   browser: benchVersusBrowser,
   weight: benchPageWeight,
+  lighthouse: benchLighthouse,
   search: benchSearch,
   map: benchMap,
   check: benchCheck,

@@ -11,8 +11,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts a browser for the tests; `which` names one instead of the first that is found. */
-export async function launchBrowser(which?: FoundBrowser): Promise<Browser> {
+/** Starts a browser for the tests; `which` names one instead of the first that is found, `flags` are given to it besides. */
+export async function launchBrowser(which?: FoundBrowser, flags: readonly string[] = []): Promise<Browser> {
   const { path, env } = which ?? (await findBrowser());
   const isRoot = process.getuid?.() === 0;
   const variables = Object.entries({ ...process.env, FONTCONFIG_FILE: chineseFontConfig(), ...env });
@@ -20,7 +20,7 @@ export async function launchBrowser(which?: FoundBrowser): Promise<Browser> {
     executablePath: path,
     // The sandbox cannot be set up by root; everybody else keeps it.
     chromiumSandbox: !isRoot,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: Object.fromEntries(variables.filter((one): one is [string, string] => one[1] !== undefined)),
     timeout: 60_000,
   });

@@ -1,12 +1,13 @@
 /** Each rule holds on the fixture site, and each can fail: the site is damaged in memory and the rule must see it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf, type BuiltSite } from '../../src/build/check-site/built-site.ts';
 import { checkSite, SITE_RULES } from '../../src/build/check-site/check-site.ts';
 import { sampleCity } from '../../src/build/check-site/sample-city.ts';
 import { scanHtml } from '../../src/build/check-site/scan-html.ts';
+import { writtenAddresses } from '../../src/build/check-site/written-addresses.ts';
 import { BASE, fixtureSite, pageSource } from './built-html.ts';
 
 const site = fixtureSite();
@@ -20,6 +21,16 @@ function withPage(file: string, change: (html: string) => string): BuiltSite {
 /** What the rules say of a damaged site. */
 function said(damaged: BuiltSite): string[] {
   return checkSite(damaged).flatMap(({ problems }) => problems.map(({ what }) => what));
+}
+
+/** What the rule for written addresses says of a site that has this one file. */
+function inFile(file: string, text: string) {
+  const root = mkdtempSync(join(tmpdir(), 'hutong-addresses-'));
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+  const found = writtenAddresses.check({ ...site, root, files: new Map([[file, 1]]), pages: new Map() });
+  rmSync(root, { recursive: true });
+  return found;
 }
 
 const into = (html: string, text: string) => html.replace('</main>', `${text}</main>`);
@@ -67,6 +78,39 @@ describe('a damaged site is refused', () => {
   test('a link that forgets the base path', () => {
     expect(said(withPage('index.html', (html) => into(html, '<a href="/guides/">x</a>')))).toEqual([
       '链接 “/guides/” 在网站的路径 /hutong/ 之外',
+    ]);
+  });
+
+  test('a whole address of the site itself that leads nowhere', () => {
+    const href = 'https://hutong.example.org/hutong/guides/nowhere/';
+    expect(said(withPage('index.html', (html) => into(html, `<a href="${href}">x</a>`)))).toEqual([
+      `链接 “${href}” 没有这个文件`,
+    ]);
+  });
+
+  test('an anchor that stands twice', () => {
+    expect(said(withPage('index.html', (html) => into(html, '<p id="twice">甲</p><p id="twice">乙</p>')))).toEqual([
+      expect.stringContaining('“twice” 这个位置有不止一处'),
+    ]);
+  });
+
+  test.each([
+    ['streets/1/calendar.ics', 'URL:https://hutong.example.org/hutong/stre\r\n ets/999/\r\n', 'streets/999/'],
+    ['streets/1/contacts.vcf', 'URL:https://hutong.example.org/hutong/streets/999/\r\n', 'streets/999/'],
+    [
+      'lessons/a/oembed.json',
+      '{"html":"<iframe src=\\"https://hutong.example.org/hutong/lessons/a/embed/\\">"}',
+      'lessons/a/embed/',
+    ],
+    ['a/index.html', '<p>全文：https://hutong.example.org/hutong/b/。</p>', 'b/'],
+  ])('%s that writes an address of the site that leads nowhere', (file, text, path) => {
+    expect(inFile(file, text)).toEqual([{ file, what: `写着的网址 “https://hutong.example.org/hutong/${path}” 没有这个文件` }]);
+  });
+
+  test('a search result that leads nowhere', () => {
+    const file = 'search/catalogue.json';
+    expect(inFile(file, JSON.stringify({ entries: [{ path: 'guides/nowhere/', title: '哪里' }] }))).toEqual([
+      { file, what: '搜索结果 “哪里” 的地址 “guides/nowhere/” 没有这个文件' },
     ]);
   });
 

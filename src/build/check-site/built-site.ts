@@ -16,6 +16,8 @@ export interface BuiltSite {
   readonly today: string;
   /** Every file with its size, by path below the root, with `/`. */
   readonly files: ReadonlyMap<string, number>;
+  /** Files that other parts of the site hold, when this is only a part of it. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Every HTML page, by file. */
   readonly pages: ReadonlyMap<string, ScannedPage>;
 }
@@ -37,7 +39,13 @@ export interface SiteRule {
 }
 
 /** Reads the built folder `root`, served under `base`. */
-export function readBuiltSite({ root, base, kb, today }: Pick<BuiltSite, 'root' | 'base' | 'kb' | 'today'>): BuiltSite {
+export function readBuiltSite({
+  root,
+  base,
+  kb,
+  today,
+  elsewhere = new Set(),
+}: Pick<BuiltSite, 'root' | 'base' | 'kb' | 'today'> & Partial<Pick<BuiltSite, 'elsewhere'>>): BuiltSite {
   const files = new Map<string, number>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -55,7 +63,7 @@ export function readBuiltSite({ root, base, kb, today }: Pick<BuiltSite, 'root' 
   for (const file of [...files.keys()].sort()) {
     if (file.endsWith('.html')) pages.set(file, scanHtml(file, readFileSync(join(root, file), 'utf8'), intern));
   }
-  return { root, base, kb, today, files, pages };
+  return { root, base, kb, today, files, elsewhere, pages };
 }
 
 /** The address of a page's file, below the base path: `help/index.html` → `help/`. */

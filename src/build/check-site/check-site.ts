@@ -8,12 +8,16 @@ import { otherHosts } from './other-hosts.ts';
 import { pageFrame } from './page-frame.ts';
 import { sampleCity } from './sample-city.ts';
 import { strayAsterisks } from './stray-asterisks.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { writtenAddresses } from './written-addresses.ts';
 
 /** Every rule, in the order in which their problems are told. */
 export const SITE_RULES: readonly SiteRule[] = [
   expected,
   pageFrame,
+  uniqueIds,
   links,
+  writtenAddresses,
   otherHosts,
   strayAsterisks,
   sampleCity,

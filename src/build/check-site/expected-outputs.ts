@@ -9,26 +9,32 @@ import { cardGuides } from '../../domain/guide-card/card-guides.ts';
 import { mapFileAddress, mapFileOf } from '../../domain/map-base.ts';
 import { pagesToHear } from '../../domain/page-audio.ts';
 import { VILLAGE_TABLES } from '../../domain/places/village-sign.ts';
+import { packOutputs } from '../../domain/packs/pack-outputs.ts';
 import { printPlan } from '../../domain/prints/print-plan.ts';
 import { FIXED_PAGES } from '../../domain/fixed-pages.ts';
 import { pathAddress } from '../../domain/reading-paths.ts';
 import { releasesToCorrect } from '../../domain/releases/release-page.ts';
 import { releasePath, releasesWithPage } from '../../domain/releases/release.ts';
+import { shareCards } from '../../domain/share/share-pictures.ts';
 import { sheetLinks } from '../../domain/region-sheets/region-sheets.ts';
 import { printableForms } from '../../domain/toolkit-form.ts';
+import { courseOutputs } from '../../domain/training/course-outputs.ts';
 import { visibleRecords } from '../../domain/visible-records.ts';
+import { APP_ICONS } from '../../domain/web-manifest.ts';
 import { regionsWithWhoCounts } from '../../domain/who-counts.ts';
 import { CODED_FILES, SINGLE_FILES } from '../../model/content-kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { OPEN_DATA_FILES } from '../../open-data/files.ts';
+import { ROBOTS_FILE } from '../../open-data/robots.ts';
+import { rootXmlFiles } from '../../open-data/root-xml-files.ts';
 import type { SiteRule } from './built-site.ts';
 
 /** Everything that the content promises is there, and nothing is empty. */
 export const expected: SiteRule = {
   name: '应有的文件',
-  check({ kb, today, files }) {
+  check({ kb, today, files, elsewhere }) {
     const missing = expectedFiles(kb, today)
-      .filter((file) => !files.has(file))
+      .filter((file) => !files.has(file) && !elsewhere.has(file))
       .map((file) => ({ file, what: '没有生成' }));
     const empty = [...files].filter(([, size]) => size === 0).map(([file]) => ({ file, what: '是空的' }));
     return [...missing, ...empty];
@@ -61,8 +67,8 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
   const toFillIn = [
-    ...streetsWithSheet(kb).map((code) => `streets/${code}/sheet.xlsx`),
-    ...areasWithSheet(kb).map((code) => `areas/${code}/sheet.xlsx`),
+    ...streetsWithSheet(kb).flatMap((code) => [`streets/${code}/sheet.xlsx`, `streets/${code}/calls.xlsx`]),
+    ...areasWithSheet(kb).flatMap((code) => [`areas/${code}/sheet.xlsx`, `areas/${code}/calls.xlsx`]),
   ];
   const deskRecords = [
     ...kb.regions.map(({ code }) => `data/desk/regions/${code}.json`),
@@ -75,7 +81,14 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const schemas = Object.keys({ ...SINGLE_FILES, ...CODED_FILES }).map((kind) => `data/schemas/${kind}.json`);
   return [
     '404.html',
-    'sitemap.xml',
+    ROBOTS_FILE,
+    ...rootXmlFiles(kb, today).keys(),
+    ...shareCards(kb).keys(),
+    'manifest.webmanifest',
+    'search/catalogue.json',
+    'sw.js',
+    ...APP_ICONS.map(({ file }) => `icons/${file}`),
+    '_headers',
     ...schemas,
     ...places,
     ...points,
@@ -94,6 +107,8 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...recordings,
     ...(mapFile === undefined ? [] : [mapFileAddress(mapFile)]),
     ...lessonOutputs(kb),
+    ...packOutputs(kb),
+    ...courseOutputs(kb),
     ...knowledgeOutputs(kb),
   ];
 }

@@ -5,6 +5,7 @@ import { Finder } from '../../search/find-entries.ts';
 import { searchRecords } from '../search-records.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './built-site.ts';
 
+/** The catalogue that the search page fetches. */
 const CATALOGUE = 'search/catalogue.json';
 /** What stands further down is not seen. */
 const FIRST = 10;
@@ -13,6 +14,8 @@ const FIRST = 10;
 export const findable: SiteRule = {
   name: '该搜到的都搜得到',
   check(site) {
+    // The index and the catalogue lie in another part of the site, and are asked there.
+    if (site.elsewhere.has(CATALOGUE)) return [];
     return [...byName(site), ...inIndex(site)];
   },
 };

@@ -1,9 +1,8 @@
-import { addressOf, type BuiltSite, type SiteProblem, type SiteRule } from './built-site.ts';
+import type { SiteProblem, SiteRule } from './built-site.ts';
 import type { ScannedPage } from './scan-html.ts';
+import { brokenBecause, wholeAddressBroken } from './where-it-leads.ts';
 
-const HOST = 'http://site.invalid';
-
-/** Every internal link leads to a file that exists, and every fragment to an id that exists. */
+/** Every link inside the site leads to a file that exists, and every fragment to an id that exists. */
 export const links: SiteRule = {
   name: '站内链接',
   check(site) {
@@ -11,9 +10,11 @@ export const links: SiteRule = {
     const broken = new Map<string, string[]>();
     for (const page of site.pages.values()) {
       for (const href of addressesOn(page)) {
+        const relative = !href.startsWith('/') && !isWhole(href);
         // An address from the root means the same on every page, so it is judged once.
-        const key = href.startsWith('/') ? href : `${page.file} ${href}`;
-        if (!judged.has(key)) judged.set(key, brokenBecause(site, page, href));
+        const key = relative ? `${page.file} ${href}` : href;
+        if (!judged.has(key))
+          judged.set(key, isWhole(href) ? wholeAddressBroken(site, href) : brokenBecause(site, page.file, href));
         const reason = judged.get(key);
         if (reason === undefined) continue;
         const what = `链接 “${href}” ${reason}`;
@@ -28,33 +29,14 @@ export const links: SiteRule = {
 };
 
 function addressesOn(page: ScannedPage): Set<string> {
-  const all = [...page.links, ...page.resources.map(({ url }) => url), ...(page.redirect === undefined ? [] : [page.redirect])];
-  return new Set(all.filter((href) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)));
+  return new Set([
+    ...page.links,
+    ...page.resources.map(({ url }) => url),
+    ...(page.redirect === undefined ? [] : [page.redirect]),
+  ]);
 }
 
-function brokenBecause(site: BuiltSite, page: ScannedPage, href: string): string | undefined {
-  let target: URL;
-  try {
-    target = new URL(href, `${HOST}${site.base}${addressOf(page.file)}`);
-  } catch {
-    return '不是合格的地址';
-  }
-  const path = decoded(target.pathname);
-  if (!path.startsWith(site.base)) return `在网站的路径 ${site.base} 之外`;
-  const below = path.slice(site.base.length);
-  const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  if (!site.files.has(file)) return site.files.has(`${file}/index.html`) ? '少了末尾的 /' : '没有这个文件';
-
-  const fragment = decoded(target.hash.slice(1));
-  const isQuery = file === 'search/index.html' && fragment.startsWith('q=');
-  if (fragment === '' || fragment === 'top' || isQuery || !file.endsWith('.html')) return undefined;
-  return site.pages.get(file)!.ids.has(fragment) ? undefined : `：那一页没有 “${fragment}” 这个位置`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Whether an address names its scheme or host: `https:…`, `tel:…`, `//…`. */
+function isWhole(href: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
 }

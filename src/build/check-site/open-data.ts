@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withheldFacts } from '../../domain/open-data/withheld-facts.ts';
+import { FEED_FILE } from '../../open-data/atom-feed.ts';
 import { OPEN_DATA_FILES } from '../../open-data/files.ts';
 import { hsdsServices } from '../../open-data/hsds/profile.ts';
 import type { BuiltSite, SiteProblem, SiteRule } from './built-site.ts';
@@ -17,8 +18,7 @@ export const openData: SiteRule = {
 
 function leaks({ root, files, kb, today }: BuiltSite): SiteProblem[] {
   const withheld = new Map(withheldFacts(kb, today).map(({ text, name }) => [text, name]));
-  return Object.keys(OPEN_DATA_FILES)
-    .map((name) => `data/${name}`)
+  return [FEED_FILE, ...Object.keys(OPEN_DATA_FILES).map((name) => `data/${name}`)]
     .filter((file) => files.has(file))
     .flatMap((file) => {
       const words = new Set(readFileSync(join(root, file), 'utf8').match(/[A-Za-z0-9-]+/g) ?? []);

@@ -20,6 +20,8 @@ export interface ScannedPage {
   readonly h1: number;
   /** Every id, for fragments. */
   readonly ids: ReadonlySet<string>;
+  /** Ids that more than one element has. */
+  readonly repeatedIds: readonly string[];
   /** Addresses of `a` and `area`. */
   readonly links: readonly string[];
   /** What the page fetches. */
@@ -77,6 +79,7 @@ export function stringPool(): Intern {
 /** Scans the page `html` of file `file`. */
 export function scanHtml(file: string, html: string, intern: Intern = stringPool()): ScannedPage {
   const ids = new Set<string>();
+  const repeatedIds = new Set<string>();
   const links: string[] = [];
   const resources: Resource[] = [];
   const asterisks: string[] = [];
@@ -104,6 +107,7 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
 
     const attributes = rawAttributes.includes('=') ? attributesOf(rawAttributes) : undefined;
     const id = attributes?.get('id');
+    if (id && ids.has(id)) repeatedIds.add(intern(id));
     if (id) ids.add(intern(id));
     if (name === 'html') lang = intern(attributes?.get('lang') ?? '');
     if (name === 'a' || name === 'area') {
@@ -131,7 +135,7 @@ export function scanHtml(file: string, html: string, intern: Intern = stringPool
       textFrom = end;
     }
   }
-  return { file, lang, title, h1, ids, links, resources, allowedHosts, asterisks, redirect };
+  return { file, lang, title, h1, ids, repeatedIds: [...repeatedIds], links, resources, allowedHosts, asterisks, redirect };
 }
 
 /** The sources of a policy that are neither words in quotes nor this site's own kinds of address: hosts and wild cards. */

@@ -39,7 +39,7 @@ export const EDITION_FACTS: Readonly<Record<Edition, EditionFacts>> = {
   booklet: {
     file: 'handbook-booklet.pdf',
     name: '折叠小册',
-    purpose: '办公室打印机就能印出的小书，一户一本。',
+    purpose: '办公室打印机就能印出的小书，一户一本。只为打印，读屏软件请用 A5 阅读版。',
     paper: 'A4 纸',
     settings: '横向，双面打印，短边翻转，实际大小；整叠对折，骑马钉两针。',
     sidesPerSheet: 2,
@@ -69,7 +69,7 @@ export const EDITION_FACTS: Readonly<Record<Edition, EditionFacts>> = {
   'guide-booklet': {
     file: 'guide-booklet.pdf',
     name: '家教读本（折叠）',
-    purpose: '家教读本的办公室打印版。',
+    purpose: '家教读本的办公室打印版。只为打印，读屏软件请用不折叠的那一种。',
     paper: 'A4 纸',
     settings: '横向，双面打印，短边翻转，实际大小；整叠对折，骑马钉两针。',
     sidesPerSheet: 2,

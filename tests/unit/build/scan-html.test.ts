@@ -9,6 +9,11 @@ test('reads language, title, headings, ids and links', () => {
   );
   expect(page).toMatchObject({ lang: 'zh-CN', title: '甲 & 乙', h1: 1, links: ['/x/', '/y/?a=1&b=2#z'] });
   expect([...page.ids]).toEqual(['top-1']);
+  expect(page.repeatedIds).toEqual([]);
+});
+
+test('tells which ids stand more than once', () => {
+  expect(scan('<p id="a">1</p><p id="b">2</p><p id="a">3</p><p id="a">4</p>').repeatedIds).toEqual(['a']);
 });
 
 test('takes a > inside an attribute for what it is', () => {
