@@ -3,12 +3,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from './failure.ts';
-
-/** Who holds a lock. `since` tells a process apart from a later one that was given the same number. */
-interface Holder {
-  readonly pid: number;
-  readonly since: string;
-}
+import { isAlive, sameHolder, thisProcess, type Holder } from './holder.ts';
 
 /** How often a taken lock is asked for again. */
 const RETRY_MS = 500;
@@ -20,7 +15,7 @@ const RETRY_MS = 500;
 export async function withLock<T>(folder: string, job: () => Promise<T>, patience = 0): Promise<T> {
   mkdirSync(folder, { recursive: true });
   const lock = join(folder, 'lock');
-  const mine: Holder = { pid: process.pid, since: startOf(process.pid) };
+  const mine = thisProcess();
   const giveUp = performance.now() + patience;
   for (let holder = takeLock(lock, mine); holder; holder = takeLock(lock, mine)) {
     if (performance.now() > giveUp) {
@@ -79,28 +74,5 @@ function holderOf(lock: string): Holder | undefined {
     return JSON.parse(readFileSync(lock, 'utf8')) as Holder;
   } catch {
     return undefined;
-  }
-}
-
-function sameHolder(a: Holder | undefined, b: Holder | undefined): boolean {
-  return a?.pid === b?.pid && a?.since === b?.since;
-}
-
-function isAlive(holder: Holder): boolean {
-  try {
-    process.kill(holder.pid, 0);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  return startOf(holder.pid) === holder.since;
-}
-
-/** When a process started, in the kernel's own count; empty where the system does not tell. */
-function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
   }
 }

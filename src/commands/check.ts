@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PROJECT, placesFrom } from '../build/places.ts';
 import { runCommand } from '../build/run-command.ts';
 import { runTool, type ToolResult } from '../build/run-tool.ts';
+import { settleContent } from '../build/settle-content.ts';
 import { farPointAdvice } from '../domain/problems/far-point-problems.ts';
 import { formatProblems } from '../model/problem.ts';
 import { inspectContent } from '../read-content/read-content.ts';
@@ -58,6 +59,8 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Answer>>> = {
 
 await runCommand(async () => {
   const started = performance.now();
+  const settled = await settleContent(placesFrom(process.env).content);
+  if (settled) process.stdout.write(`${settled}\n`);
   await generateTypes();
   const answers = await Promise.all(Object.entries(QUESTIONS).map(([name, ask]) => timed(name, ask)));
   const failed = answers.filter(({ ok }) => !ok);

@@ -1,6 +1,8 @@
 /** `npm run desk`: sheets that go out to people with a spreadsheet program, and come back. */
 import { Failure } from '../build/failure.ts';
+import { placesFrom } from '../build/places.ts';
 import { runCommand } from '../build/run-command.ts';
+import { settleContent } from '../build/settle-content.ts';
 import { calls } from './desk/calls.ts';
 import { divisions } from './desk/divisions.ts';
 import { exportSheets } from './desk/export.ts';
@@ -40,5 +42,7 @@ await runCommand(async () => {
     process.stdout.write(usage);
     return 0;
   }
+  const settled = await settleContent(placesFrom(process.env).content);
+  if (settled) process.stdout.write(`${settled}\n`);
   return run(args);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../build/failure.ts';
 import { placesFrom } from '../build/places.ts';
 import { runCommand } from '../build/run-command.ts';
+import { settleContent } from '../build/settle-content.ts';
 import { fingerprint, RUN } from '../domain/editorial/fingerprint.ts';
 import { policyFingerprints } from '../model/reference.ts';
 
@@ -17,7 +18,10 @@ await runCommand(async () => {
     process.stdout.write(USAGE);
     return 1;
   }
-  const file = join(placesFrom(process.env).content, 'policy-fingerprints.json');
+  const { content } = placesFrom(process.env);
+  const settled = await settleContent(content);
+  if (settled) process.stdout.write(`${settled}\n`);
+  const file = join(content, 'policy-fingerprints.json');
   const known = policyFingerprints.parse(JSON.parse(readFileSync(file, 'utf8')));
   const all = policyFingerprints.safeParse({ ...known, [code]: fingerprint(textOf(document)) });
   if (!all.success) throw new Failure(`文件代号写的是 “${code}”。文件代号形如 SH-X，和地区的 documents 里一样。`);

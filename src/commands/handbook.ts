@@ -4,6 +4,7 @@ import { makePrints } from '../build/make-prints.ts';
 import { placesFrom } from '../build/places.ts';
 import { reportOn } from '../build/report.ts';
 import { runCommand } from '../build/run-command.ts';
+import { settleContent } from '../build/settle-content.ts';
 import { stoppable } from '../build/stop-signals.ts';
 import { today } from '../knowledge-base.ts';
 import { readContent } from '../read-content/read-content.ts';
@@ -24,6 +25,8 @@ await runCommand(async () => {
     return options.help ? 0 : 1;
   }
   const places = placesFrom(process.env);
+  const settled = await settleContent(places.content);
+  if (settled) process.stdout.write(`${settled}\n`);
   const content = readContent(places.content);
   const streets = chooseStreets(content, options, today()).map(({ code }) => code);
   const prints = streets.flatMap((code) => options.editions.map((edition) => ({ code, edition })));

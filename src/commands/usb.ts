@@ -7,6 +7,7 @@ import { placesFrom } from '../build/places.ts';
 import { reportOn } from '../build/report.ts';
 import { runCommand } from '../build/run-command.ts';
 import { siteAddress } from '../build/site-address.ts';
+import { settleContent } from '../build/settle-content.ts';
 import { stoppable } from '../build/stop-signals.ts';
 import { today } from '../knowledge-base.ts';
 import { safeName } from '../packages/file-names.ts';
@@ -26,6 +27,8 @@ await runCommand(async () => {
   if (!existsSync(join(dist, 'search/catalogue.json'))) {
     throw new Failure(`还没有做好的网站（${dist}）。请先运行 npm run build，再运行一次。`);
   }
+  const settled = await settleContent(content);
+  if (settled) process.stdout.write(`${settled}\n`);
   const kb = readContent(content);
   const place = placeFor(kb, area);
   await prepareFolder(resolve(out));

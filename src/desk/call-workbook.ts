@@ -4,7 +4,7 @@ import { ANSWERED, CALLS, NO_NUMBER } from '../domain/calls/call-layout.ts';
 import type { CallSheet } from '../domain/calls/call-sheet.ts';
 import { addCallGuide } from './call-guide.ts';
 import { A_DAY, addTable, AS_TEXT, choiceOf, HEAD_ROW, holdTo } from './review-table.ts';
-import { stillWorkbook } from './still-workbook.ts';
+import { finishedWorkbook } from './finish-workbook.ts';
 
 const YES_NO = choiceOf(['是', '否']);
 
@@ -15,7 +15,7 @@ export async function callWorkbook(call: CallSheet): Promise<Uint8Array> {
   const title = `${call.place}打电话核实表`;
   Object.assign(book, { creator: call.siteName, lastModifiedBy: call.siteName, created: made, modified: made, title });
   addCallGuide(book, call);
-  await addCalls(book, call, title);
+  if (call.rows.length) await addCalls(book, call, title);
   if (call.noNumber.length)
     addTable(book, NO_NUMBER, {
       title: `${title}　${NO_NUMBER.name}`,
@@ -23,7 +23,7 @@ export async function callWorkbook(call: CallSheet): Promise<Uint8Array> {
       frozen: 1,
       rows: call.noNumber,
     });
-  return stillWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
+  return finishedWorkbook(book);
 }
 
 /** `打电话-310104-上海市徐汇区-2026-11-22.xlsx` */
@@ -42,8 +42,14 @@ async function addCalls(book: ExcelJS.Workbook, { rows }: CallSheet, title: stri
   for (const key of ['numberRight', 'hoursRight', 'othersRight'] as const)
     holdTo(sheet, CALLS, key, { rule: YES_NO, format: AS_TEXT });
   holdTo(sheet, CALLS, 'on', A_DAY);
+  // On paper the columns that only tell the row apart are left out: the others are larger then.
+  // (The library puts the first $ of each end itself.)
+  sheet.pageSetup.printArea = `A$1:${sheet.getColumn(LAST_PRINTED).letter}$${sheet.rowCount}`;
   await lockPrinted(sheet);
 }
+
+/** The last column that a caller reads or fills in. */
+const LAST_PRINTED = Object.values(CALLS.columns).findLastIndex((column) => 'fill' in column) + 1;
 
 /** What is printed is locked, without a password: against slips, not against people. Numbers stay texts. */
 async function lockPrinted(sheet: ExcelJS.Worksheet): Promise<void> {

@@ -11,9 +11,9 @@ export type ReadSheets = { readonly sheets: readonly SheetTable[] } | { readonly
 /** Rows that a sheet can have at most. */
 const LAST_ROW = 1_048_576;
 
-/** Reads the bytes of an .xlsx file. */
-export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
-  const refusal = packageRefusal(bytes, '资料表');
+/** Reads the bytes of an .xlsx file. `called` is what the file should be, for messages. */
+export async function readSheets(bytes: Uint8Array, called = '资料表'): Promise<ReadSheets> {
+  const refusal = packageRefusal(bytes, called);
   if (refusal) return { refusal };
   try {
     const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });

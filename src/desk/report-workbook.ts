@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { AreaReport } from '../domain/report/area-report.ts';
 import { coverLines, type ReportTable } from '../domain/report/report-tables.ts';
 import { addTable } from './review-table.ts';
-import { stillWorkbook } from './still-workbook.ts';
+import { finishedWorkbook } from './finish-workbook.ts';
 
 /** Excel's number for A4. */
 const A4 = 9;
@@ -18,7 +18,7 @@ export async function reportWorkbook(report: AreaReport, tables: readonly Report
   addCover(book, report, title);
   for (const { sheet, hint, rows } of tables)
     addTable(book, sheet, { title: `${title}　${sheet.name}`, hint, rows: [...rows], frozen: 1 });
-  return stillWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
+  return finishedWorkbook(book);
 }
 
 /** `上海市徐汇区资料报告` */

@@ -1,8 +1,8 @@
 /** Reads a reviewer's workbook back. */
-import type ExcelJS from 'exceljs';
+import type { SheetTable } from '../domain/desk/sheet-table.ts';
 import type { FilledSheet } from '../domain/review/filled-sheet.ts';
 import { QUESTIONS, SIGN_OFF, TEXT } from '../domain/review/sheet-layout.ts';
-import { readTable } from './review-cells.ts';
+import { readTable } from './read-table.ts';
 
 /** What a workbook says, and what is wrong with its shape. */
 export interface ReadReview {
@@ -16,10 +16,10 @@ export interface ReadReview {
 const SERIAL = { least: 36_526, most: 73_050 } as const;
 
 /** Reads all three tables. */
-export function readReview(book: ExcelJS.Workbook): ReadReview {
-  const signOffs = readTable(book, SIGN_OFF);
-  const texts = readTable(book, TEXT);
-  const answers = readTable(book, QUESTIONS);
+export function readReview(sheets: readonly SheetTable[]): ReadReview {
+  const signOffs = readTable(sheets, SIGN_OFF);
+  const texts = readTable(sheets, TEXT);
+  const answers = readTable(sheets, QUESTIONS);
   return {
     filled: {
       signOffs: signOffs.rows.map((one) => ({ ...one, by: one.by.replace(/\s+/g, ' '), on: dayOf(one.on) })),

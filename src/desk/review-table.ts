@@ -51,7 +51,7 @@ export function addTable<K extends string>(
 }
 
 function drawHead(row: ExcelJS.Row, columns: readonly Column[]): void {
-  row.height = 22;
+  row.height = 32;
   columns.forEach(({ fill }, index) => {
     const cell = row.getCell(index + 1);
     cell.font = { bold: true, color: { argb: GREEN } };

@@ -5,7 +5,7 @@ import type { ReviewSheet } from '../domain/review/review-sheet.ts';
 import { addGuide } from './review-guide.ts';
 import { ANSWERS, CONCLUSIONS, QUESTIONS, SIGN_OFF, TEXT } from '../domain/review/sheet-layout.ts';
 import { A_DAY, addTable, AS_TEXT, choiceOf, holdTo } from './review-table.ts';
-import { stillWorkbook } from './still-workbook.ts';
+import { finishedWorkbook } from './finish-workbook.ts';
 
 /** The bytes of the workbook; the same sheet gives the same bytes. */
 export async function reviewWorkbook(sheet: ReviewSheet): Promise<Uint8Array> {
@@ -17,7 +17,7 @@ export async function reviewWorkbook(sheet: ReviewSheet): Promise<Uint8Array> {
   addSignOff(book, sheet, title);
   addText(book, sheet, title);
   addQuestions(book, sheet, title);
-  return stillWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
+  return finishedWorkbook(book);
 }
 
 function addSignOff(book: ExcelJS.Workbook, { kind, pages }: ReviewSheet, title: string): void {

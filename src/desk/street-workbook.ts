@@ -4,7 +4,7 @@ import type { StreetSheets } from '../domain/desk/sheet-rows.ts';
 import { addChoices } from './choices-sheet.ts';
 import { addFillingGuide } from './filling-guide.ts';
 import { addFillingSheet } from './filling-sheet.ts';
-import { stillWorkbook } from './still-workbook.ts';
+import { finishedWorkbook } from './finish-workbook.ts';
 
 /** Every workbook says that it was made on this day: the same facts give the same bytes, whenever they are asked for. */
 const MADE = new Date(Date.UTC(2026, 0, 1));
@@ -22,8 +22,7 @@ export async function streetWorkbook(street: StreetSheets): Promise<Uint8Array> 
   addFillingGuide(book, street);
   const choices = addChoices(book, street.sheets);
   for (const sheet of street.sheets) await addFillingSheet(book, sheet, choices);
-  // Stored, not packed: the still workbook packs it.
-  return stillWorkbook(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })));
+  return finishedWorkbook(book);
 }
 
 /** `资料表-310104014-徐家汇街道.xlsx` */

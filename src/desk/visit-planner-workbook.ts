@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import type { PlannerSide, VisitPlanner } from '../domain/region-sheets/visit-planner.ts';
 import type { VisitWindow } from '../domain/region-sheets/visit-plan.ts';
-import { stillWorkbook } from './still-workbook.ts';
+import { finishedWorkbook } from './finish-workbook.ts';
 
 const DATE = 'yyyy-mm-dd';
 
@@ -41,7 +41,7 @@ export async function visitPlannerWorkbook(planner: VisitPlanner): Promise<Uint8
     title: `${planner.region}：${planner.title}`,
   });
   for (const side of planner.sides) addSide(book, planner, side);
-  return stillWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
+  return finishedWorkbook(book);
 }
 
 function addSide(book: ExcelJS.Workbook, planner: VisitPlanner, side: PlannerSide): void {

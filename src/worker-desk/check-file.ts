@@ -1,10 +1,11 @@
 /** Reads a file and checks it. All that is heavy is loaded with this module, once a file was chosen. */
 import './no-eval.ts';
+import { isCallSheet } from '../desk/call-read.ts';
 import { readCsv } from '../desk/read-csv.ts';
 import { readSheets, type ReadSheets } from '../desk/read-sheets.ts';
 import { isChangeFile } from '../domain/desk/change-file.ts';
 import { checkSheet, NO_TABLES, type CheckedSheet } from '../domain/desk/check-sheet.ts';
-import { findTables } from '../domain/desk/find-tables.ts';
+import { areaOf, findTables } from '../domain/desk/find-tables.ts';
 import { handbookCounts, type HandbookCounts } from '../domain/desk/handbook-counts.ts';
 import { printedEntry, type PrintedEntry } from '../domain/desk/printed-entry.ts';
 import { likelyArea } from '../domain/desk/likely-area.ts';
@@ -12,10 +13,9 @@ import { problemSheets, type ProblemSheet } from '../domain/desk/problem-rows.ts
 import { UNKNOWN_ID } from '../domain/desk/read-rows.ts';
 import type { SheetTable } from '../domain/desk/sheet-table.ts';
 import { fullName } from '../domain/divisions.ts';
-import { newest } from '../domain/freshness.ts';
-import { chinaMoment } from '../domain/opening/open-now.ts';
 import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { chinaDay } from './china-day.ts';
 
 /** First bytes of packages and of old workbooks. */
 const PACKAGES = [0x50, 0xd0];
@@ -41,7 +41,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadShe
   const [, bare = name, ending = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(name) ?? [];
   if (PACKAGES.includes(bytes[0] ?? 0) && !/^csv$/i.test(ending)) return readSheets(bytes);
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\u{feff}/u, '');
-  if (isChangeFile(start)) return { refusal: '这是改动文件，不是资料表。请把它直接发给网站的管理员，不用在这里检查。' };
+  if (isChangeFile(start)) return { refusal: '这是做好的改动文件，不是表格。请把它直接发给网站的管理员，不用在这里检查。' };
   return /^(?:csv|txt|tsv)$/i.test(ending) ? readCsv(bytes, bare) : readSheets(bytes);
 }
 
@@ -50,15 +50,15 @@ export type FilePlace = { readonly area: string } | { readonly refusal: string }
 
 /** Looks at the tables without the site's facts. */
 export function placeOf(tables: readonly SheetTable[]): FilePlace {
-  const found = findTables(tables);
-  if (!found.tables.length) return { refusal: `${NO_TABLES.what}。${NO_TABLES.fix}。` };
-  if (found.area === NATION) return { refusal: '这是全国的资料表，只有管理员有。请直接发给管理员，不在这里检查。' };
-  return found.area === undefined ? { likely: likelyArea(tables) ?? '' } : { area: found.area };
+  if (!isCallSheet(tables) && !findTables(tables).tables.length) return { refusal: `${NO_TABLES.what}。${NO_TABLES.fix}。` };
+  const area = areaOf(tables);
+  if (area === NATION) return { refusal: '这是全国的表，只有管理员有。请直接发给管理员，不在这里检查。' };
+  return area === undefined ? { likely: likelyArea(tables) ?? '' } : { area };
 }
 
 /** Checks tables about `area` against the site's facts. `epochMs` is the moment by the worker's clock. */
 export function checkTables(kb: KnowledgeBase, tables: readonly SheetTable[], area: string, epochMs: number): DeskAnswer {
-  const today = dayOf(kb, epochMs);
+  const today = chinaDay(kb, epochMs);
   const checked = checkSheet(kb, tables, today, { area });
   const { problems, diff, preview } = checked;
   const told = problems.length ? [] : diff.changes;
@@ -70,11 +70,4 @@ export function checkTables(kb: KnowledgeBase, tables: readonly SheetTable[], ar
     entries: told.map((change) => printedEntry(preview, area, change, today)),
     counts: handbookCounts(kb, preview, area, told, today),
   };
-}
-
-/** The day in China; a clock that stopped years ago is not believed: nothing was confirmed after today. */
-function dayOf(kb: KnowledgeBase, epochMs: number): string {
-  const { day } = chinaMoment(epochMs);
-  const confirmed = newest(kb.services.map(({ assured }) => assured?.on));
-  return confirmed !== undefined && confirmed > day ? confirmed : day;
 }

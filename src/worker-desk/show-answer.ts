@@ -1,9 +1,10 @@
 /** The answer to a sheet: what to mend; or, when nothing is wrong, what changes and what to send. */
+import { changeFileName } from '../domain/desk/change-file.ts';
 import { diffInWords } from '../domain/desk/diff-in-words.ts';
 import { makeElement } from '../map/make-element.ts';
 import { changeList } from './change-list.ts';
 import type { DeskAnswer } from './check-file.ts';
-import { fillHandover } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import { handbookView } from './handbook-view.ts';
 import { mistakeList } from './mistake-list.ts';
 
@@ -33,7 +34,11 @@ export function showAnswer(box: HTMLElement, handover: HTMLElement, answer: Desk
   );
   box.hidden = false;
   handover.hidden = !changeFile;
-  if (changeFile) fillHandover(handover, answer, changeFile);
+  if (changeFile) {
+    const name = changeFileName(changeFile);
+    const short = diffInWords(diff).filter((line) => !line.startsWith('      '));
+    handOver(handover, changeFile, name, [`您好，这是${place}资料表的改动，请导入网站。`, ...short], `import ${name}`);
+  }
   return { words, wrong, focus: box.querySelector<HTMLElement>('.mistakes a') ?? heading };
 }
 

@@ -110,10 +110,11 @@ class WorkerDesk {
     this.say('正在一格一格地核对……');
     // The line is drawn, and read out, before the work begins.
     await new Promise((resolve) => setTimeout(resolve));
-    const [desk, view] = await Promise.all([import('./check-file.ts'), import('./show-answer.ts')]);
+    const desk = await import('./answer-file.ts').catch(() => undefined);
     if (turn !== this.latest) return;
-    const answer = desk.checkTables(fetched.kb, sheets, area, Date.now());
-    const shown = view.showAnswer(this.part('#desk-answer'), this.part('#desk-handover'), answer);
+    if (!desk) return this.say(MODULES_MISSING, true);
+    const parts = { answer: this.part('#desk-answer'), handover: this.part('#desk-handover') };
+    const shown = desk.answerFile(parts, fetched.kb, sheets, area, Date.now());
     this.part('#desk-again').hidden = false;
     this.say(shown.words, shown.wrong);
     shown.focus.focus();

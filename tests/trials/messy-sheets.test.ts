@@ -29,7 +29,7 @@ test(`${SHEETS} messy sheets: accepted ones come back equal, refused ones name s
   expect(accepted).toBeLessThan(SHEETS);
 });
 
-test(`an import killed ${KILLS} times leaves every file whole, and the next one finishes it`, async () => {
+test(`an import killed ${KILLS} times leaves, to whatever command comes next, the old set of files or the new one`, async () => {
   const root = mkdtempSync(join(tmpdir(), 'hutong-desk-kills-'));
   const content = join(root, 'content');
   const sheet = join(root, 'sheet.xlsx');
@@ -42,8 +42,14 @@ test(`an import killed ${KILLS} times leaves every file whole, and the next one 
   try {
     cpSync(FIXTURE_CONTENT, content, { recursive: true });
     const services = join(content, 'services');
-    const original = new Map(readdirSync(services).map((name) => [name, readFileSync(join(services, name), 'utf8')]));
-    const log = readFileSync(join(content, 'changes.json'), 'utf8');
+    const set = () =>
+      new Map(
+        [...readdirSync(services).map((name) => join('services', name)), 'changes.json'].map((name) => [
+          name,
+          readFileSync(join(content, name), 'utf8'),
+        ]),
+      );
+    const original = set();
     const kb = readContent(content);
     const region = kb.regions[0]!.code;
     // One more word in every row of two files: both must change, or none.
@@ -59,24 +65,35 @@ test(`an import killed ${KILLS} times leaves every file whole, and the next one 
     const begun = started();
     expect((await once(run(sheet, '--yes'), 'exit'))[0]).toBe(0);
     const whole = started() - begun;
-    const finished = new Map(readdirSync(services).map((name) => [name, readFileSync(join(services, name), 'utf8')]));
-    expect([...finished].filter(([name, text]) => original.get(name) !== text).length).toBeGreaterThan(1);
+    const finished = set();
+    expect([...finished].filter(([name, text]) => original.get(name) !== text).length).toBeGreaterThan(2);
+    const ends = new Set<string>();
     for (let kill = 0; kill < KILLS; kill++) {
-      for (const [name, text] of original) writeFileSync(join(services, name), text);
-      writeFileSync(join(content, 'changes.json'), log);
+      for (const [name, text] of original) writeFileSync(join(content, name), text);
       const running = run(sheet, '--yes');
       const ended = once(running, 'exit');
-      // Most kills fall into the last third, where the files are written.
-      await setTimeout(whole * (0.6 + (0.5 * kill) / KILLS));
+      // Every second one dies when the new texts lie ready or are being moved, which takes a moment; the others all along.
+      if (kill % 2) await Promise.race([ended, newTexts(content).then(() => setTimeout(kill))]);
+      else await setTimeout(whole * (0.6 + (0.5 * kill) / KILLS));
       running.kill('SIGKILL');
       await ended;
-      for (const [name, text] of original)
-        expect([text, finished.get(name)]).toContain(readFileSync(join(services, name), 'utf8'));
+      // Any command will do: this one writes nothing of its own.
+      expect((await once(run(sheet), 'exit'))[0]).toBe(0);
+      const after = set();
+      expect([original, finished], `kill ${kill}`).toContainEqual(after);
+      ends.add(after.get('changes.json')!);
       readContent(content);
+      expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
       expect((await once(run(sheet, '--yes'), 'exit'))[0]).toBe(0);
-      for (const [name, text] of finished) expect(readFileSync(join(services, name), 'utf8')).toBe(text);
+      expect(set()).toEqual(finished);
     }
+    expect(ends.size).toBe(2);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 });
+
+/** Resolves once a command has begun to lay new texts ready. */
+async function newTexts(content: string): Promise<void> {
+  while (!readdirSync(content).some((name) => name.startsWith('.replacing'))) await setTimeout(1);
+}

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { divisions } from '../../src/commands/desk/divisions.ts';
 import { newCity } from '../../src/commands/desk/new-city.ts';
-import { replaceFiles, type Replacement } from '../../src/commands/desk/replace-files.ts';
 import { areaPage } from '../../src/domain/area-page.ts';
 import { concernsSite, hasPage, successorsOf } from '../../src/domain/divisions.ts';
 import { findStreets, typedWords } from '../../src/domain/places/find-place.ts';
@@ -280,18 +279,6 @@ describe('a site of one region', () => {
 });
 
 describe('files that are made anew', () => {
-  const anew = (root: string, name: string): Replacement => ({ path: join(root, name), before: null, after: '新' });
-
-  it('are there with the others, or not at all', async () => {
-    const root = folder();
-    await replaceFiles([anew(root, 'a'), anew(root, 'b')]);
-    expect(texts(root)).toEqual({ a: '新', b: '新' });
-    const other = folder();
-    writeFileSync(join(other, 'b'), '别人刚写的');
-    await expect(replaceFiles([anew(other, 'a'), anew(other, 'b')])).rejects.toThrow('b 刚刚被别的程序改过，什么都没有写');
-    expect(texts(other)).toEqual({ b: '别人刚写的' });
-  });
-
   it('are checked with the content as it will be before they are written', () => {
     const root = tempContent();
     const drafts = new Map([['regions/330200.json', '{}']]);

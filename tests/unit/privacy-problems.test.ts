@@ -43,6 +43,10 @@ describe('content with private data', () => {
     ));
   it('is refused in a role, in who confirmed and in a source', () => {
     expect(sees({ staff: [{ role: '李医生' }] })).toContain('staff[0].role');
+    for (const role of ['王芳', '王芳（社工）', '心理老师王芳', '社工 欧阳小明'])
+      expect(sees({ staff: [{ role }] })).toContain('像是工作人员的姓名');
+    for (const role of ['师傅', '纪检', '蒙医', '安保', '高级社工', '和解员', '主任医师', '法治副站长', '律师（每周三）'])
+      expect(sees({ staff: [{ role }] })).toBe('没有问题');
     expect(sees({ assured: { ...confirmedOn('2026-11-01')!, by: '王主任' } })).toContain('assured.by');
     expect(sees({ sources: [{ title: '电话 13812345678', publisher: '街道' }] })).toContain('sources[0].title');
   });

@@ -1,25 +1,28 @@
-/** Reads a returned call sheet: shows what it changes and, when told to, writes it. */
+/** Reads a returned call sheet, or the file that the desk page made of one: shows what it changes and, when told to, writes it. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../build/failure.ts';
 import { placesFrom } from '../../build/places.ts';
-import { readCalls } from '../../desk/call-read.ts';
-import { ANSWERED, type Answered } from '../../domain/calls/call-layout.ts';
+import { callRows, type CallRows } from '../../desk/call-read.ts';
+import { readSheets } from '../../desk/read-sheets.ts';
+import { readCallFile } from '../../domain/calls/call-file.ts';
 import { withBlocked } from '../../domain/calls/dead-numbers.ts';
 import { judgeCalls, type CallVerdict } from '../../domain/calls/judge-calls.ts';
+import { callsMade, verdictParts } from '../../domain/calls/verdict-in-words.ts';
+import { isChangeFile } from '../../domain/desk/change-file.ts';
 import { diffInWords } from '../../domain/desk/diff-in-words.ts';
 import { today } from '../../knowledge-base.ts';
 import { readContent } from '../../read-content/read-content.ts';
 import { writeChanges } from './write-changes.ts';
 
-/** Reads the sheet; throws a {@link Failure} with every mistake in it, and with nothing written. */
+/** Reads the file; throws a {@link Failure} with every mistake in it, and with nothing written. */
 export async function importCalls(file: string, yes: boolean): Promise<void> {
   const { content } = placesFrom(process.env);
   const path = resolve(file);
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new Failure(`读不了文件 ${path}。请检查文件名；Excel 或 WPS 正开着它的，先关掉。`, { cause });
   });
-  const read = await readCalls(bytes);
+  const read = await rowsIn(bytes);
   if ('refusal' in read) throw new Failure(`${path}\n  ${read.refusal}`);
   if (read.mistakes.length) throw refusal(path, read.mistakes);
   const kb = readContent(content);
@@ -34,25 +37,23 @@ export async function importCalls(file: string, yes: boolean): Promise<void> {
   for (const name of await writeChanges(kb, content, diff.changes, today(), edits)) say(`写好了 ${name}`);
 }
 
-function inWords({ diff, blocked, counts, confirmed, skipped, toDo }: CallVerdict): string[] {
-  const called = (Object.keys(ANSWERED) as Answered[]).flatMap((key) =>
-    counts[key] ? `${key === 'yes' ? '接通' : ANSWERED[key]} ${counts[key]} 个` : [],
-  );
-  const none = skipped.length ? '填了的行都不记。' : '没有一行填了打电话的结果。';
-  return [
-    called.length ? `打了的号码：${called.join('，')}。核实 ${confirmed} 条。` : none,
-    ...(called.length ? diffInWords(diff) : []),
-    ...section(
-      `停用号码名单要加 ${blocked.length} 个，以后谁也写不进来：`,
-      blocked.map(({ number, reason }) => `${number}　${reason}`),
-    ),
-    ...section(`不记的 ${skipped.length} 行：`, skipped),
-    ...section(`还要您做的 ${toDo.length} 件：`, toDo),
-  ];
+async function rowsIn(bytes: Uint8Array): Promise<CallRows | { readonly refusal: string }> {
+  const text = bytes[0] === 0x50 ? '' : new TextDecoder().decode(bytes);
+  if (isChangeFile(text)) {
+    const read = readCallFile(text);
+    return 'refusal' in read ? read : { rows: read.rows, mistakes: [] };
+  }
+  const read = await readSheets(bytes, '打电话核实表');
+  return 'refusal' in read ? read : callRows(read.sheets);
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length ? [title, ...lines.map((line) => `  ${line}`)] : [];
+function inWords(verdict: CallVerdict): string[] {
+  const called = Object.values(verdict.counts).some((count) => count > 0);
+  return [
+    callsMade(verdict),
+    ...(called ? diffInWords(verdict.diff) : []),
+    ...verdictParts(verdict).flatMap(({ title, lines }) => [`${title}：`, ...lines.map((line) => `  ${line}`)]),
+  ];
 }
 
 function refusal(path: string, mistakes: readonly string[]): Failure {

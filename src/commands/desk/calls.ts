@@ -17,6 +17,7 @@ const USAGE = `打电话核实：该再打一次的号码做成 Excel，照着�
   npm run desk -- calls                        每个地区一个 .xlsx，全国的另一个
   npm run desk -- calls --area 310104          只做这个街道、乡镇、区县或地区，可以写几次
   npm run desk -- calls import 打电话.xlsx        看看会改什么，什么都不写
+  npm run desk -- calls import 电话核实.json      资料表检查页（/desk/）做的结果文件，也一样
   npm run desk -- calls import 打电话.xlsx --yes  写进 content/：核实日期、新号码、新时间、停用的号码
 
 选项：

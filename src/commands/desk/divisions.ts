@@ -7,9 +7,10 @@ import { judgeChanges } from '../../domain/adopt/judge-changes.ts';
 import { planUpdate, type UpdatePlan } from '../../domain/adopt/plan-update.ts';
 import { today } from '../../knowledge-base.ts';
 import { parseOptions } from './parse-options.ts';
-import { checkedDrafts, putDrafts, told } from './put-drafts.ts';
+import { checkedDrafts, told } from './checked-drafts.ts';
 import { readPlaceFiles } from './read-place-files.ts';
 import { readTableFile } from './read-table-file.ts';
+import { replaceFiles } from './replace-files.ts';
 import type { Subcommand } from './subcommand.ts';
 
 const { code, name, change, successors, from, basis } = CHANGE_COLUMNS;
@@ -71,7 +72,7 @@ export async function updateDivisions(file: string, yes: boolean): Promise<void>
   say(`要写的文件：${replacements.length} 个`);
   for (const { path, before } of replacements) say(`  ${before === null ? '新' : '改'} ${told(content, path)}`);
   if (!yes) return say('什么都没有写。看过没有问题，加上 --yes 再运行一次。');
-  await putDrafts(replacements);
+  replaceFiles(content, replacements);
   say(`写好了 ${replacements.length} 个文件。请运行 npm run check，再看一看网页。`);
 }
 

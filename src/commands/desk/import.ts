@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Failure } from '../../build/failure.ts';
 import { placesFrom } from '../../build/places.ts';
+import { isCallSheet } from '../../desk/call-read.ts';
 import { readCsv } from '../../desk/read-csv.ts';
 import { readSheets } from '../../desk/read-sheets.ts';
 import { isChangeFile, readChangeFile } from '../../domain/desk/change-file.ts';
@@ -76,6 +77,7 @@ async function diffOf(kb: KnowledgeBase, path: string, bytes: Uint8Array, area: 
   const isCsv = /^\.(?:csv|txt|tsv)$/i.test(extname(path)) && !isPackage;
   const read = isCsv ? readCsv(bytes, basename(path, extname(path))) : await readSheets(bytes);
   if ('refusal' in read) throw new Failure(`${path}\n  ${read.refusal}`);
+  if (isCallSheet(read.sheets)) throw new Failure(`${path}\n  这是打电话核实表。请运行 npm run desk -- calls import 文件名。`);
   const { problems, diff, remarks } = checkSheet(kb, read.sheets, today(), { area });
   if (problems.length)
     throw new Failure(

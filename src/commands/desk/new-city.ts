@@ -1,5 +1,6 @@
 /** `npm run desk -- new-city`: takes up a city or province, with honest blanks. */
 import { basename } from 'node:path';
+import type { Replacement } from '../../build/content-set.ts';
 import { Failure } from '../../build/failure.ts';
 import { placesFrom } from '../../build/places.ts';
 import { IMPRINT_NAMES, readCityOrder, type CityOptions } from '../../domain/adopt/city-order.ts';
@@ -9,10 +10,10 @@ import { planCity } from '../../domain/adopt/plan-city.ts';
 import { isStreetCode } from '../../domain/divisions.ts';
 import { today } from '../../knowledge-base.ts';
 import { parseOptions } from './parse-options.ts';
-import { checkedDrafts, putDrafts, told } from './put-drafts.ts';
+import { checkedDrafts, told } from './checked-drafts.ts';
 import { readPlaceFiles } from './read-place-files.ts';
 import { readTableFile } from './read-table-file.ts';
-import type { Replacement } from './replace-files.ts';
+import { replaceFiles } from './replace-files.ts';
 import type { Subcommand } from './subcommand.ts';
 
 const USAGE = `接一个新城市：建好它的文件，不知道的都空着，网站马上能做。
@@ -109,7 +110,7 @@ export async function takeUpCity(options: CityOptions, tables: Tables, yes: bool
   if (list) say(`  ${inWords(list, named)}`);
   for (const { path, before } of replacements) say(`  ${before === null ? '新' : '改'} ${told(content, path)}`);
   if (!yes) return say('什么都没有写。看过没有问题，加上 --yes 再运行一次。');
-  await putDrafts(replacements);
+  replaceFiles(content, replacements);
   say('写好了。网站现在就能做，没填的地方会写“未填”。接着填：');
   firstSteps(files, order, list, named).forEach((step, index) => say(`  ${index + 1}. ${step}`));
 }

@@ -1,42 +1,36 @@
-/** Replaces several files as one: all new texts lie complete on the disk before the first takes its place. */
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+/** Replaces several content files as one: all of them or none, whatever happens in between. */
+import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beginSet, carryOut, forgetSet, turnBack, type Replacement } from '../../build/content-set.ts';
 import { Failure } from '../../build/failure.ts';
-
-/** A file and its texts. */
-export interface Replacement {
-  /** Path. */
-  readonly path: string;
-  /** Text it must still have; `null`: it must not exist yet. */
-  readonly before: string | null;
-  /** Text it gets. */
-  readonly after: string;
-}
+import { UNFINISHED } from '../../read-content/unfinished-set.ts';
 
 /**
- * Replaces the files. When one cannot be replaced, or has been changed meanwhile, those already replaced get their old text
- * back and the error is thrown. A kill leaves every file whole, old or new; the same command run again finishes the rest.
+ * Replaces the files below the folder `content`. When one cannot be replaced, or has been changed meanwhile, all keep their old
+ * text and the error is thrown. After a kill the next command finishes the set (`settleContent`).
  */
-export async function replaceFiles(files: readonly Replacement[]): Promise<void> {
-  const asides: string[] = [];
-  const replaced: Replacement[] = [];
+export function replaceFiles(content: string, files: readonly Replacement[]): void {
+  for (const { path, before } of files) if (textNow(path) !== before) throw changedMeanwhile(path);
+  if (!files.length) return;
+  begin(content, files);
   try {
-    for (const { path, after } of files) asides.push(await writeAside(path, after));
-    for (const { path, before } of files) {
-      if ((await textOf(path)) !== before) throw new Failure(`${path} 刚刚被别的程序改过，什么都没有写。请再运行一次。`);
-    }
-    for (const [index, file] of files.entries()) {
-      await rename(asides[index]!, file.path);
-      replaced.push(file);
-    }
+    const [first] = carryOut(content);
+    if (first) throw changedMeanwhile(join(content, first.path));
   } catch (error) {
-    for (const { path, before } of replaced) {
-      if (before === null) await rm(path, { force: true });
-      else await rename(await writeAside(path, before), path);
-    }
+    backOut(content, error);
     throw error;
-  } finally {
-    for (const aside of asides) await rm(aside, { force: true });
+  }
+}
+
+/** Gives every file its old text. Where the disk takes not even that, the set stays noted. */
+function backOut(content: string, error: unknown): void {
+  try {
+    turnBack(content);
+    carryOut(content);
+    forgetSet(content);
+  } catch {
+    throw new Failure('写到一半停了，一时也退不回去。请再运行一次，会先把没写完的处理好，再做别的。', { cause: error });
   }
 }
 
@@ -50,20 +44,19 @@ export async function textOf(path: string): Promise<string | null> {
   }
 }
 
-/** Its end is not .mdx: what a killed process leaves behind is no content. */
-async function writeAside(path: string, text: string): Promise<string> {
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+function begin(content: string, files: readonly Replacement[]): void {
   try {
-    const file = await open(aside, 'w');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
+    beginSet(content, files);
+  } catch (cause) {
+    if (!existsSync(join(content, UNFINISHED))) throw cause;
+    throw new Failure('另一个命令刚刚也在写内容，这一次什么都没有写。请再运行一次。', { cause });
   }
-  return aside;
+}
+
+function changedMeanwhile(path: string): Failure {
+  return new Failure(`${path} 刚刚被别的程序改过，什么都没有写。请再运行一次。`);
+}
+
+function textNow(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }

@@ -1,9 +1,10 @@
 /** Reads a returned sheet: shows what it changes and, when told to, writes it. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Replacement } from '../../build/content-set.ts';
 import { Failure } from '../../build/failure.ts';
 import { placesFrom } from '../../build/places.ts';
-import { readWorkbook } from '../../desk/read-workbook.ts';
+import { readSheets } from '../../desk/read-sheets.ts';
 import { reviewDigest } from '../../desk/review-digest.ts';
 import { withReviews } from '../../desk/review-front-matter.ts';
 import { readReview, type ReadReview } from '../../desk/review-read.ts';
@@ -12,7 +13,7 @@ import { remarksReport } from '../../domain/review/remarks-report.ts';
 import { REVIEWER_NAMES } from '../../domain/review/reviewer-names.ts';
 import { today } from '../../knowledge-base.ts';
 import { readContent } from '../../read-content/read-content.ts';
-import { replaceFiles, type Replacement } from './replace-files.ts';
+import { replaceFiles } from './replace-files.ts';
 import { saveBeside } from './save-beside.ts';
 import type { ReviewOrder } from './review-options.ts';
 
@@ -39,7 +40,7 @@ export async function importReview({ file, yes }: Extract<ReviewOrder, { what: '
   }
   // Remarks first: they cannot be made again once the sheet is lost, sign-offs can.
   if (report) say(`意见写在 ${await saveBeside(join(dirname(path), `审读意见-${basename(path, '.xlsx')}.md`), report)}`);
-  await replaceFiles(replacements);
+  replaceFiles(content, replacements);
   if (replacements.length) say(`写好了 ${replacements.length} 个文件。请运行 npm run check，再看一看网页。`);
 }
 
@@ -47,9 +48,9 @@ async function read(path: string): Promise<ReadReview> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new Failure(`读不了文件 ${path}。请检查文件名；Excel 或 WPS 正开着它的，先关掉。`, { cause });
   });
-  const opened = await readWorkbook(bytes);
+  const opened = await readSheets(bytes, '审读单');
   if ('refusal' in opened) throw new Failure(`${path}\n  ${opened.refusal}`);
-  return readReview(opened.book);
+  return readReview(opened.sheets);
 }
 
 async function replacement(content: string, { page, reviews, next }: SignedPage): Promise<Replacement> {

@@ -4,8 +4,8 @@ import { Failure } from '../../build/failure.ts';
 import { changedFiles, filesToRead } from '../../domain/desk/apply-changes.ts';
 import type { RecordChange } from '../../domain/desk/record-diff.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { checkedDrafts, putDrafts } from './put-drafts.ts';
-import { textOf } from './replace-files.ts';
+import { checkedDrafts } from './checked-drafts.ts';
+import { replaceFiles, textOf } from './replace-files.ts';
 
 /** A file beside those of the records that changes with them. */
 export interface FileEdit {
@@ -43,6 +43,6 @@ export async function writeChanges(
     if (replacements.find(({ path }) => path === join(content, name))!.before !== texts.get(name))
       throw new Failure(`content/${name} 刚刚被别的程序改过，什么都没有写。请再运行一次。`);
   }
-  await putDrafts(replacements);
+  replaceFiles(content, replacements);
   return written.map((name) => `content/${name}`);
 }

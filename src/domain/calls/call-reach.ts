@@ -12,17 +12,12 @@ export interface Reach {
   readonly streets: number;
 }
 
-/** Answers for records one by one. Looks at every street of the print list once. */
+/** Answers for records one by one. Every street of the print list is looked at once for all call sheets of a day. */
 export function reachOf(
   kb: KnowledgeBase,
   today: string,
 ): (record: { readonly id: string; readonly serves: readonly string[] }) => Reach {
-  const prints = new Map<string, number>();
-  for (const code of new Set(printPlan(kb).map((job) => job.code))) {
-    const { hotlines, places, medical, programmes, activities } = streetFacts(kb, code, 'print', today);
-    for (const { record } of [...hotlines, ...places, ...medical, ...programmes, ...activities])
-      prints.set(record.id, (prints.get(record.id) ?? 0) + 1);
-  }
+  const prints = printsOf(kb, today);
   const streets = streetsWithPage(kb).map(({ code }) => code);
   return ({ id, serves }) => {
     const starts = serves.map((code) => code.replace(/(00)+$/, ''));
@@ -31,4 +26,20 @@ export function reachOf(
       streets: streets.filter((code) => starts.some((start) => code.startsWith(start))).length,
     };
   };
+}
+
+/** How many handbooks show each record, by knowledge base and day: a build asks for hundreds of sheets. */
+const counted = new WeakMap<KnowledgeBase, { readonly today: string; readonly prints: ReadonlyMap<string, number> }>();
+
+function printsOf(kb: KnowledgeBase, today: string): ReadonlyMap<string, number> {
+  const known = counted.get(kb);
+  if (known?.today === today) return known.prints;
+  const prints = new Map<string, number>();
+  for (const code of new Set(printPlan(kb).map((job) => job.code))) {
+    const { hotlines, places, medical, programmes, activities } = streetFacts(kb, code, 'print', today);
+    for (const { record } of [...hotlines, ...places, ...medical, ...programmes, ...activities])
+      prints.set(record.id, (prints.get(record.id) ?? 0) + 1);
+  }
+  counted.set(kb, { today, prints });
+  return prints;
 }

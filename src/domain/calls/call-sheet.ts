@@ -1,6 +1,7 @@
 /** A call sheet as a value: one row for each number to dial, and what cannot be dialled. */
 import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { Service } from '../../model/service.ts';
 import { RECORD_SHEETS } from '../desk/sheets/all-sheets.ts';
 import { rowVersion } from '../desk/row-version.ts';
 import { inOrder } from '../desk/record-schemas.ts';
@@ -62,9 +63,12 @@ export function callSheet(kb: KnowledgeBase, area: string, today: string, days: 
   };
 }
 
-/** A token of everything a record says but its confirmation: a record that has changed since the sheet was made is told by it. */
+/**
+ * A token of everything a record says but its confirmation: a record that has changed since the sheet was made is told by it. No
+ * caller is asked about partner hospitals, and a browser does not know all of them.
+ */
 export function callVersion(kind: RecordKind, record: AnyRecord): string {
-  const { assured: _assured, ...facts } = inOrder(kind, record);
+  const { assured: _assured, partners: _partners, ...facts } = inOrder(kind, record) as AnyRecord & Partial<Service>;
   return rowVersion({ facts: JSON.stringify(facts) });
 }
 

@@ -6,9 +6,11 @@ import { z } from 'astro/zod';
 import { divisionCode, isoDate } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
+import { CALL_FILE_FORMAT } from '../calls/call-file.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 import { twinOf } from './judge-drafts.ts';
 import { newId } from './new-record.ts';
+import { publicFace, withKeptBack } from './public-face.ts';
 import { recordChange, type RecordChange } from './record-diff.ts';
 import { ruleBreaches } from './record-rules.ts';
 import { inOrder, RECORD_SCHEMAS } from './record-schemas.ts';
@@ -128,10 +130,12 @@ function settle(
   const now = records.find(({ id }) => id === after.id);
   if (before.id !== after.id) return { what: `编号从 ${before.id} 变成了 ${after.id}`, fix: '编号不能改。请重新做一次改动文件' };
   if (!now) return { what: `网站上没有编号 ${after.id}`, fix: '请从现在的网站重新下载资料表，再做一次' };
-  if (sameValue(now, after)) return { remark: '已经改过了' };
+  const face = publicFace(kb, now);
+  if ([now, face].some((one) => sameValue(one, after))) return { remark: '已经改过了' };
   if (sameValue(now, before)) return { record: inOrder(kind, after), now };
-  const fields = [...new Set([...Object.keys(now), ...Object.keys(before)])].filter(
-    (field) => !sameValue((now as unknown as Draft)[field], (before as unknown as Draft)[field]),
+  if (sameValue(face, before)) return { record: inOrder(kind, withKeptBack(kb, now, after)), now };
+  const fields = [...new Set([...Object.keys(face), ...Object.keys(before)])].filter(
+    (field) => !sameValue((face as unknown as Draft)[field], (before as unknown as Draft)[field]),
   );
   return {
     what: `做这个文件以后，网站上这一条又改过（${fields.join('、')}）`,
@@ -147,6 +151,8 @@ function parse(text: string): { readonly file: ChangeFile } | { readonly what: s
     return { what: '文件坏了，读不出来', fix: '请填表的人重新做一次改动文件，不要打开改它' };
   }
   const head = data as Partial<ChangeFile> | null;
+  if ((head as { format?: unknown } | null)?.format === CALL_FILE_FORMAT)
+    return { what: '这是打电话核实的结果', fix: '请运行 npm run desk -- calls import 文件名' };
   if (head?.format !== FORMAT) return { what: '这不是改动文件', fix: '改动文件由 /desk/ 页面做' };
   if (head.version !== VERSION)
     return { what: `这是第 ${String(head.version)} 种改动文件，这里只认得第 ${VERSION} 种`, fix: '请更新网站，再做一次改动文件' };

@@ -1,9 +1,10 @@
 /**
  * What the website gives to `/desk/` so that a sheet is checked in a worker's browser: a file for each region and one for each
- * area. They hold records whole, as the content has them: a change file carries a record before and after, and is refused when
- * the two do not match to the letter.
+ * area. They hold records whole, as {@link publicFace} gives them: a change file carries a record before and after, and is refused
+ * when the two do not match to the letter.
  *
- * Not in them: records with `publish: no`, and why a number is refused (reasons name offices, and records that are kept back).
+ * Not in them: records with `publish: no`, also where others name them as partners, and why a number is refused (reasons name
+ * offices, and records that are kept back).
  * A row of a record that is kept back is answered with “网站上没有这个编号”, and the page says what that may mean; the operator's
  * command line, which sees everything, checks each change again.
  */
@@ -17,9 +18,10 @@ import type { Service } from '../../model/service.ts';
 import type { Site } from '../../model/site.ts';
 import { lineage, regionOf } from '../divisions.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
+import { publicFace } from './public-face.ts';
 import { isInScope } from './sheet-scope.ts';
 
-/** A medical institution that sheets of other places may name as a partner. */
+/** An institution that sheets of other places may name as a partner. */
 export type Institution = Pick<Service, 'id' | 'name' | 'kind' | 'area' | 'serves'>;
 
 /** What the checks of all places of a region need. */
@@ -44,6 +46,8 @@ export interface DeskArea {
   readonly region: string;
   /** Places elsewhere that its records name. */
   readonly elsewhere: readonly Division[];
+  /** Partners that its records name and that are not among its services. */
+  readonly partners: readonly Institution[];
   /** Services that stand in it or serve it. */
   readonly services: readonly Service[];
   /** Activities, likewise. */
@@ -67,7 +71,7 @@ export function deskRegion(kb: KnowledgeBase, code: string): DeskRegion {
     divisions: [...kb.divisions.values()].filter((one) => above.includes(one.code) || inRegion(one.code)),
     institutions: kb.services
       .filter((one) => isOpen(one) && describeKind(one.kind).block === 'medical' && inRegion(one.area))
-      .map(({ id, name: called, kind, area, serves }) => ({ id, name: called, kind, area, serves })),
+      .map(institution),
     blocked: kb.blocklist.map(({ number }) => number),
   };
 }
@@ -80,21 +84,28 @@ export function deskArea(kb: KnowledgeBase, area: string): DeskArea {
   const concerns = (one: AnyRecord) =>
     isOpen(one) &&
     (isInScope(kb, one, area) || one.serves.some((code) => above.includes(code) || lineage(kb, code).includes(area)));
-  const held = <R extends AnyRecord>(records: readonly R[]) => records.filter(concerns);
+  const held = <R extends AnyRecord>(records: readonly R[]) => records.filter(concerns).map((one) => publicFace(kb, one));
   const records = {
     services: held(kb.services),
     activities: held(kb.activities),
     programmes: held(kb.programmes),
     benefits: held(kb.benefits),
   };
+  const ids = new Set(records.services.map(({ id }) => id));
+  const partners = new Set(records.services.flatMap((one) => one.partners ?? []).filter((id) => !ids.has(id)));
   const named = new Set(Object.values(records).flatMap((all) => all.flatMap((one: AnyRecord) => [one.area, ...one.serves])));
   const isElsewhere = (code: string) => code !== NATION && regionOf(kb, code)?.code !== region.code && !above.includes(code);
   return {
     area,
     region: region.code,
     elsewhere: [...named].filter(isElsewhere).flatMap((code) => kb.divisions.get(code) ?? []),
+    partners: kb.services.filter((one) => isOpen(one) && partners.has(one.id)).map(institution),
     ...records,
   };
+}
+
+function institution({ id, name, kind, area, serves }: Service): Institution {
+  return { id, name, kind, area, serves };
 }
 
 function isOpen({ publish }: AnyRecord): boolean {

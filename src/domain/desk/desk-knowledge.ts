@@ -13,20 +13,21 @@ export function deskAreaOf(code: string): string {
 }
 
 /**
- * What the files hold; everything that no check and no preview of a sheet asks for is empty. A medical institution of another
+ * What the files hold; everything that no check and no preview of a sheet asks for is empty. An institution of another
  * place is there by its name only, and serves none of the places of `area`.
  */
 export function deskKnowledge(
   { site, region, divisions, institutions, blocked }: DeskRegion,
-  { elsewhere, services, activities, programmes, benefits }: DeskArea,
+  { elsewhere, partners, services, activities, programmes, benefits }: DeskArea,
 ): KnowledgeBase {
   const known = new Set(services.map(({ id }) => id));
+  const named = new Map([...institutions, ...partners].map((one) => [one.id, one]));
   return {
     ...NOTHING,
     site,
     regions: [region],
     divisions: new Map([...divisions, ...elsewhere].map((one): [string, Division] => [one.code, one])),
-    services: [...services, ...institutions.filter(({ id }) => !known.has(id)).map(byName)],
+    services: [...services, ...[...named.values()].filter(({ id }) => !known.has(id)).map(byName)],
     activities,
     programmes,
     benefits,
@@ -44,6 +45,7 @@ const NOTHING = {
   editions: new Map(),
   pages: [],
   forms: new Map(),
+  packs: [],
   readingPaths: [],
   lessonCalendar: { slots: [], homeTask: null },
   recordings: new Map(),

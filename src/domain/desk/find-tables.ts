@@ -89,7 +89,7 @@ function headingsAt(sheet: AnySheet, cells: readonly string[]): Map<string, numb
 }
 
 /** The code beside the words 区划代码 in the guide sheet. */
-function areaOf(sheets: readonly SheetTable[]): string | undefined {
+export function areaOf(sheets: readonly SheetTable[]): string | undefined {
   const guide = sheets.find(({ name }) => name.trim() === GUIDE_SHEET);
   for (const cells of guide?.rows ?? []) {
     const index = cells.findIndex((cell) => bareHeading(cell) === AREA_WORDS);

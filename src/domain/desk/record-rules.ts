@@ -45,6 +45,7 @@ const NOTHING: ContentSource = {
   regions: [],
   editions: [],
   forms: [],
+  packs: [],
   sources: [],
   topics: [],
 };

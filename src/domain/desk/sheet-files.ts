@@ -6,10 +6,12 @@ import { editionsOf, printPlan } from '../prints/print-plan.ts';
 
 type Places = Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>;
 
-/** A workbook on the website. */
+/** The workbooks of a place on the website. */
 export interface SheetFile {
-  /** Address below the site's root. */
+  /** Address of the workbook with its facts, below the site's root. */
   readonly path: string;
+  /** Address of its call sheet. */
+  readonly calls: string;
   /** Name of the place it is of. */
   readonly place: string;
 }
@@ -24,11 +26,15 @@ export function areasWithSheet(kb: Places): string[] {
   return areasWithPage(kb).map(({ code }) => code);
 }
 
-/** The workbook that holds the facts of `code`: its own, or that of the nearest area above it. Asked for every street's page. */
+/** The workbooks that hold the facts of `code`: its own, or those of the nearest area above it. Asked for every street's page. */
 export function sheetFile(kb: Places, code: string): SheetFile | undefined {
   const isCurrent = kb.divisions.get(code)?.replacedBy === undefined;
   if (isStreetCode(code) && isCurrent && regionOf(kb, code) && editionsOf(kb.site, code).length)
-    return { path: `streets/${code}/sheet.xlsx`, place: scopeName(kb, code) };
+    return filesIn(`streets/${code}/`, scopeName(kb, code));
   const area = lineage(kb, code).find((one) => one !== NATION && !isStreetCode(one) && regionOf(kb, one));
-  return area === undefined ? undefined : { path: `areas/${area}/sheet.xlsx`, place: scopeName(kb, area) };
+  return area === undefined ? undefined : filesIn(`areas/${area}/`, scopeName(kb, area));
+}
+
+function filesIn(folder: string, place: string): SheetFile {
+  return { path: `${folder}sheet.xlsx`, calls: `${folder}calls.xlsx`, place };
 }

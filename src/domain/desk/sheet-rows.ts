@@ -5,6 +5,7 @@ import type { Service } from '../../model/service.ts';
 import { fullName } from '../divisions.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 import type { SheetAbout } from './cells/cell.ts';
+import { publicFace } from './public-face.ts';
 import { rowVersion } from './row-version.ts';
 import { isInScope, recordsOf } from './sheet-scope.ts';
 import { columnsOf, DETAIL_SHEETS, RECORD_SHEETS, type AnySheet } from './sheets/all-sheets.ts';
@@ -44,7 +45,9 @@ export function streetSheets(kb: KnowledgeBase, area: string, whose: SheetFor): 
   const shown = (record: AnyRecord) => whose === 'operator' || record.publish !== 'no';
   const held = (sheet: RecordSheet) =>
     recordsOf(kb, sheet.kind).filter((record) => sheet.holds(record) && shown(record) && isInScope(kb, record, area));
-  const services = kb.services.filter((record) => shown(record) && isInScope(kb, record, area));
+  const services = kb.services
+    .filter((record) => shown(record) && isInScope(kb, record, area))
+    .map((record) => (whose === 'operator' ? record : publicFace(kb, record)));
   return {
     area,
     place: area === NATION ? '全国' : fullName(kb, area),

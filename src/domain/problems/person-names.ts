@@ -24,6 +24,11 @@ const NAMED = new RegExp(
   'u',
 );
 
+/** How words for roles end and names seldom do: 司药, 蒙医, 纪检; two characters long also 安保, 管家, 路长. */
+const ROLE_ENDS = '(?<![员师医工官委检药傅警教])(?<!(?<![\\p{Script=Han}])\\p{Script=Han}[长保家管士导])';
+/** A part of a role that is nothing but a name, alone or behind a title: 王芳, 社工 王芳, 心理老师王芳. */
+const BARE = new RegExp(`(?:(?<![\\p{Script=Han}])|${TITLES})(${FULL_NAME})${ROLE_ENDS}(?![\\p{Script=Han}])`, 'u');
+
 const CHILD = '学生|孩子|儿童|小朋友|同学|女童|男童|女孩|男孩|患儿|幼儿|未成年人|服务对象|受助人|受害人|个案';
 const ABOUT =
   '(?:的)?(?:家长|父亲|母亲|爸爸|妈妈|监护人|爷爷|奶奶|外公|外婆)?[\\s，,、；;：:（(]*(?:的)?(?:电话|手机|联系|住址|家住|住在|身份证|\\d)';
@@ -42,4 +47,9 @@ export function minorIn(text: string): string | undefined {
 /** The name of a grown-up, with a title or as somebody to ask for; `undefined` when none is seen. */
 export function personIn(text: string): string | undefined {
   return CALLED.exec(text)?.[1] ?? NAMED.exec(text)?.[1];
+}
+
+/** A name that stands in a role without any word around it; `undefined` when none is seen. */
+export function bareNameIn(role: string): string | undefined {
+  return BARE.exec(role)?.[1];
 }

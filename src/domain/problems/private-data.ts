@@ -1,5 +1,5 @@
 /** What must not stand in a public directory: identity numbers, private mobile numbers, names of children and of professionals. */
-import { minorIn, personIn } from './person-names.ts';
+import { bareNameIn, minorIn, personIn } from './person-names.ts';
 
 /** Something private that was found, and what to do about it. */
 export interface PrivateData {
@@ -30,7 +30,7 @@ export function privateNumberIn(text: string): PrivateData | undefined {
 
 /** A name in the words of a role. */
 export function nameInRole(role: string): PrivateData | undefined {
-  return professional(role);
+  return namedPerson(personIn(role) ?? bareNameIn(role));
 }
 
 function identityNumberIn(text: string): PrivateData | undefined {
@@ -72,7 +72,10 @@ function minor(text: string): PrivateData | undefined {
 }
 
 function professional(text: string): PrivateData | undefined {
-  const written = personIn(text);
+  return namedPerson(personIn(text));
+}
+
+function namedPerson(written: string | undefined): PrivateData | undefined {
   if (written === undefined) return undefined;
   return { written, what: '像是工作人员的姓名', fix: '只写岗位，例如 心理辅导人员（兼职）；没有本人同意，姓名不公布' };
 }

@@ -1,4 +1,5 @@
-/** The cell that names a partner hospital: by its name, or by its id where several have that name. */
+/** The cell that names a partner hospital: by its name, or by its id where the name means another one, or several. */
+import type { Service } from '../../../model/service.ts';
 import { nearest } from '../../nearest.ts';
 import type { Cell } from './cell.ts';
 
@@ -6,12 +7,13 @@ import type { Cell } from './cell.ts';
 export const PARTNER: Cell<string> = {
   write: (id, { kb }) => {
     const name = kb.services.find((one) => one.id === id)?.name;
-    return name !== undefined && kb.services.filter((one) => one.name === name).length === 1 ? name : id;
+    const meant = name === undefined ? [] : called(kb.services, name);
+    return name !== undefined && meant.length === 1 && meant[0]!.id === id ? name : id;
   },
   read: (text, { kb }) => {
     const name = text.replace(/\n/g, '');
     if (kb.services.some(({ id }) => id === name)) return { value: name };
-    const found = kb.services.filter((one) => bare(one.name) === bare(name));
+    const found = called(kb.services, name);
     if (found.length === 1) return { value: found[0]!.id };
     if (found.length > 1)
       return { what: `叫这个名称的有 ${found.length} 家`, fix: `请写编号：${found.map(({ id }) => id).join('、')}` };
@@ -25,6 +27,13 @@ export const PARTNER: Cell<string> = {
     };
   },
 };
+
+/** Services that a name may mean. What is kept back is never meant by a name that a public one has: workers see only that one. */
+function called(services: readonly Service[], name: string): readonly Service[] {
+  const found = services.filter((one) => bare(one.name) === bare(name));
+  const open = found.filter(({ publish }) => publish !== 'no');
+  return open.length ? open : found;
+}
 
 function bare(name: string): string {
   return name.normalize('NFKC').replace(/\s/g, '');

@@ -1,11 +1,11 @@
-/** Writes new texts of content files, after the content as it will be has been checked whole. */
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+/** New texts of content files, after the content as it will be has been checked whole. */
+import { join, relative, sep } from 'node:path';
+import type { Replacement } from '../../build/content-set.ts';
 import { Failure } from '../../build/failure.ts';
 import type { Drafts } from '../../domain/adopt/place-files.ts';
 import { ContentError, formatProblems } from '../../model/problem.ts';
 import { inspectContent } from '../../read-content/read-content.ts';
-import { replaceFiles, textOf, type Replacement } from './replace-files.ts';
+import { textOf } from './replace-files.ts';
 
 /**
  * What must be written so that the content folder says what `drafts` say, in their order; files that say it already are left
@@ -25,12 +25,6 @@ export async function checkedDrafts(content: string, drafts: Drafts): Promise<Re
     }),
   );
   return all.filter(({ before, after }) => before !== after);
-}
-
-/** Writes them, all or none. */
-export async function putDrafts(replacements: readonly Replacement[]): Promise<void> {
-  for (const { path, before } of replacements) if (before === null) await mkdir(dirname(path), { recursive: true });
-  await replaceFiles(replacements);
 }
 
 /** A path as messages have it: `content/…`, whatever the content folder is called. */
