@@ -41,6 +41,11 @@ export const text = z
     },
   });
 
+/** {@link text}, or nothing at all: cells of a table may be left empty. */
+export const textOrEmpty = z.union([z.literal(''), text], {
+  error: (issue) => text.safeParse(issue.input).error?.issues[0]?.message ?? '请写文字',
+});
+
 /** Text of at most `longest` characters: a name stands on cards and covers, where no more fits. */
 export function textUpTo(longest: number) {
   return text.refine((value) => [...value].length <= longest, {
@@ -56,10 +61,23 @@ export const divisionCode = z.string({ error: '请写区划代码' }).refine((va
 /** The code that stands for the whole nation. */
 export const NATION = '000000';
 
+/** Longest id: it becomes the name of a folder, in a path that Windows limits. */
+const LONGEST_ID = 80;
+
+/** Names that Windows keeps for devices: a folder of that name cannot be unpacked there. */
+const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** An id within one content kind: lower-case letters, digits, hyphens. Part of addresses, so it never changes. */
-export const recordId = z.string({ error: '请写 id' }).refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), {
-  error: (issue) => `写的是 “${String(issue.input)}”。id 只用小写字母、数字和连字符，例如 xuhui-mhc`,
-});
+export const recordId = z
+  .string({ error: '请写 id' })
+  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), {
+    error: (issue) => `写的是 “${String(issue.input)}”。id 只用小写字母、数字和连字符，例如 xuhui-mhc`,
+    abort: true,
+  })
+  .refine((value) => value.length <= LONGEST_ID, { error: `id 太长了，最多 ${LONGEST_ID} 个字母`, abort: true })
+  .refine((value) => !DEVICE_NAME.test(value), {
+    error: (issue) => `写的是 “${String(issue.input)}”。Windows 不让文件夹叫这个名字，请换一个`,
+  });
 
 const PHONE_FORMS = [/^\d{3,6}$/, /^0\d{2,3}-\d{7,8}(转\d{1,6})?$/, /^0\d{2,3}-\d{5,6}$/, /^[48]00-\d{3}-\d{4}$/];
 const MOBILE = /^1[3-9]\d{9}$/;
@@ -135,6 +153,15 @@ export const ageBand = z.enum(['0-3', '3-6', '6-9', '10-12', '12-15', '15-18', '
 export type AgeBand = z.infer<typeof ageBand>;
 
 /** An absolute web address on an official site; mirrors are cited by title only. */
-export const webAddress = z.string({ error: '请写网址' }).refine((value) => /^https?:\/\/[^\s<>"]+$/.test(value), {
-  error: (issue) => `写的是 “${String(issue.input)}”，不是网址。请从 https:// 写起`,
-});
+export const webAddress = z
+  .string({ error: '请写网址' })
+  .refine(isWebAddress, {
+    error: (issue) => `写的是 “${String(issue.input)}”，不是网址。请从 https:// 写起`,
+    abort: true,
+  })
+  .refine((value) => !/^https?:\/\/[^/?#]*@/.test(value), { error: '网址里写了用户名或密码。请删去 @ 和它前面的' });
+
+/** Whether browsers read `value` as an address of a site, and as nothing else. */
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s<>"\\]+$/.test(value) && characterProblem(value) === undefined && URL.canParse(value);
+}

@@ -1,6 +1,6 @@
 /** Printable forms of the toolkit: one A4 sheet each, filled in by hand, kept by the office. They never ask for a child's name. */
 import { z } from 'astro/zod';
-import { recordId, text } from './fields.ts';
+import { recordId, text, textOrEmpty } from './fields.ts';
 
 const part = {
   /** Heading of the part. */
@@ -43,13 +43,13 @@ export const formPart = z.discriminatedUnion(
         .array(
           z.strictObject({
             /** Heading; may be empty over row names. */
-            label: z.string(),
+            label: textOrEmpty,
             /** Width in relation to the other columns. */
             share: z.number().positive(),
           }),
         )
         .min(1),
-      rows: z.union([z.number().int().min(1).max(40), z.array(z.array(z.string()).min(1)).min(1)]),
+      rows: z.union([z.number().int().min(1).max(40), z.array(z.array(textOrEmpty).min(1)).min(1)]),
     }),
     /** Ruled lines. */
     z.strictObject({ kind: z.literal('lines'), ...part, lines: z.number().int().min(1).max(30) }),

@@ -18,6 +18,7 @@ import type {
 import type { LessonCalendar } from './lesson-calendar.ts';
 import type { MapFile } from './map-file.ts';
 import type { ReadingPath } from './reading-path.ts';
+import type { Pack } from './pack.ts';
 import type { Recording } from './recording.ts';
 import type { Region } from './region.ts';
 import type { Service } from './service.ts';
@@ -66,6 +67,8 @@ export interface KnowledgeBase {
   readonly pages: readonly ProsePage[];
   /** Printable forms by the slug of their toolkit page. */
   readonly forms: ReadonlyMap<string, Form>;
+  /** Packages of pages for roles and safety lectures, in file order. */
+  readonly packs: readonly Pack[];
   /** Paths through the guides, in file order. */
   readonly readingPaths: readonly ReadingPath[];
   /** The school year of class meetings. */

@@ -4,11 +4,14 @@
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
- * What cannot be seen: control characters, halves of pairs, code points that are none, marks of direction, joiners, and
- * spaces without width. Selectors of variants belong to the character before them and stay.
+ * What cannot be seen: control characters, halves of pairs, code points that are none, marks of direction, joiners, fillers, tags,
+ * and spaces without width. Selectors of variants belong to the character before them and stay.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
+  /(?!\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFD]/u;
+
+/** More marks on one character than any language sets: they grow over the lines above and below. */
+const PILED_MARKS = /.(?:(?!\p{Variation_Selector})\p{M}){5,}/u;
 
 /** Radicals: ⼉ for 儿, as some PDFs give when copied. They look right, but nobody finds them. */
 const RADICALS = /[\u2E80-\u2FDF]/;
@@ -28,12 +31,20 @@ export function characterProblem(text: string): CharacterProblem | undefined {
   const [unseen] = UNSEEN.exec(text) ?? [];
   if (unseen !== undefined)
     return { what: `里面有看不见的字符（${codePoint(unseen)}），${where(text, unseen)}`, fix: '请把这几个字重新打一遍' };
+  const [piled] = PILED_MARKS.exec(text) ?? [];
+  if (piled !== undefined)
+    return { what: `里面的 “${[...piled][0]}” 上叠了 ${[...piled].length - 1} 个符号`, fix: '请把这个字重新打一遍' };
   const [radical] = RADICALS.exec(text) ?? [];
   if (radical === undefined) return undefined;
   return {
     what: `里面的 “${radical}” 是部首（${codePoint(radical)}），不是字，多半是从 PDF 里复制来的`,
     fix: `请重新打一遍，写成 “${radical.normalize('NFKC')}”`,
   };
+}
+
+/** `text` with every character that cannot be seen written out, `〔U+200B〕`: a message must not move the cursor of a terminal. */
+export function withUnseenNamed(text: string): string {
+  return text.replace(new RegExp(`${BREAKS.source}|${UNSEEN.source}`, 'gu'), (one) => `〔${codePoint(one)}〕`);
 }
 
 /** `U+200B` */

@@ -1,3 +1,5 @@
+import { withUnseenNamed } from './plain-characters.ts';
+
 /** A mistake in the content, told to the person who can mend it. */
 export interface Problem {
   /** File, relative to the project: `content/services/310104.json`. */
@@ -19,7 +21,8 @@ export function formatProblems(problems: readonly Problem[]): string {
       .filter(Boolean)
       .map((part) => (/[。！？]$/.test(part) ? part : `${part}。`))
       .join('');
-    return `  ${file}${record ? `  ${record}` : ''}\n    ${rule ? `〔${rule}〕 ` : ''}${says}`;
+    const place = withUnseenNamed(`${file}${record ? `  ${record}` : ''}`);
+    return `  ${place}\n    ${rule ? `〔${rule}〕 ` : ''}${withUnseenNamed(says)}`;
   });
   return [`内容有 ${problems.length} 处问题：`, ...lines].join('\n');
 }

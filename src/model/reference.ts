@@ -40,7 +40,7 @@ export type Topic = z.infer<typeof topic>;
 /** An article of a law, cited by number; the summary is ours. */
 export const law = z.strictObject({
   /** Stable id. */
-  id: z.string().min(1),
+  id: text,
   /** Full title of the law. */
   law: text,
   /** Article, such as 第二十三条; absent for whole documents. */
@@ -86,7 +86,7 @@ const crisisTerm = text.refine(isCrisisTerm, {
 export const crisisWords = z
   .strictObject({
     /** Words that stand for one another, by name, with `|` between them; a term names a group as `{组名}`. */
-    groups: z.record(z.string(), crisisTerm).optional(),
+    groups: z.record(text, crisisTerm).optional(),
     /** Two characters at a time: one that people type, and the one it is read as (`殺杀`). */
     characters: text.refine((pairs) => Array.from(pairs).length % 2 === 0, { error: '两个字一对，现在是单数' }).optional(),
     /** Characters that sound alike, by their pinyin without tone; only those that crisis words need. */

@@ -25,7 +25,7 @@ export const citedBy = {
   /** Clause of the region's own documents. */
   clause: clauseCode.optional().describe('本地区文件的条款，例如 SH-X-2'),
   /** Id in `laws.json`, for what the nation says. */
-  law: z.string().min(1).optional().describe('国家的规定：laws.json 里的 id'),
+  law: text.optional().describe('国家的规定：laws.json 里的 id'),
 };
 
 /** What one clause says, in our own plain words. */

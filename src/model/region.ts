@@ -81,7 +81,7 @@ export const region = z.strictObject({
   /** Whom the region's documents care for (R51); absent: nobody has drawn it up yet, and there is no page. */
   whoCounts: whoCounts.optional(),
   /** Figures of the region's documents (REQUIREMENTS part F), by stable key. */
-  targets: z.record(z.string(), figure).optional(),
+  targets: z.record(text, figure).optional(),
   /** School stages by the region's own names (Shanghai has five years of primary school). */
   stageNames: z.strictObject({ xiaodi: text, xiaogao: text, chuzhong: text, gaozhong: text }),
   /** Seasonal slots of the home page: inclusive `MM-DD` ranges (R43, R44). */

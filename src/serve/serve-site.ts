@@ -1,10 +1,11 @@
-/** Serves a built site the way a plain static host would. */
+/** Serves a built site the way a static host does that was set up with this project's headers. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { Failure } from '../build/failure.ts';
+import { headersFor } from '../headers/headers-for.ts';
 
 /** A running server. */
 export interface Served {
@@ -42,7 +43,11 @@ export async function serveSite({ root, base, port, spare = 0 }: ServeOptions): 
 
 function handler(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   // `dev` reads the disk on every request: a build that finishes meanwhile is seen at once.
-  const files = sirv(root, { dev: true, etag: true });
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, pathname) => response.setHeaders(new Map(Object.entries(headersFor(pathname.slice(1))))),
+  });
   return (request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -61,7 +66,7 @@ function redirect(response: ServerResponse, to: string): void {
 
 function notFound(root: string, response: ServerResponse): void {
   const page = join(root, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.writeHead(404, { ...headersFor('404.html'), 'Content-Type': 'text/html; charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : '404');
 }
 

@@ -10,6 +10,7 @@ import { addNumbers, addTable } from './deck-tables.ts';
 import { finishDeck } from './finish-deck.ts';
 import { CLASS_CLOSING, type NumberSlide } from './number-slide.ts';
 import { plainLesson } from './plain-lesson.ts';
+import { escapeHtml } from './text-html.ts';
 
 /** What a deck is made from: a lesson, or whatever else is shown slide by slide. */
 export interface DeckSource extends Pick<Lesson, 'title' | 'summary' | 'slides' | 'urgent' | 'siteName' | 'notices' | 'updated'> {
@@ -24,7 +25,8 @@ export async function lessonDeck(lesson: DeckSource): Promise<Uint8Array> {
   deck.layout = 'LAYOUT_WIDE';
   deck.title = lesson.title;
   deck.author = lesson.siteName;
-  deck.company = lesson.siteName;
+  // The library escapes all but this one: a site named “甲 & 乙” would make a file that PowerPoint calls damaged.
+  deck.company = escapeHtml(lesson.siteName);
   deck.subject = lesson.summary;
   deck.theme = { headFontFace: DECK_FONT, bodyFontFace: DECK_FONT };
   defineMasters(deck, lesson);

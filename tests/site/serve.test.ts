@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { headersFor } from '../../src/headers/headers-for.ts';
 import { serveDist } from '../../src/serve/serve-dist.ts';
 import { serveSite, type Served } from '../../src/serve/serve-site.ts';
 import { BASE } from './built-html.ts';
@@ -28,7 +29,23 @@ test('a handbook is a PDF', async () => {
   expect(response.headers.get('content-type')).toBe('application/pdf');
 });
 
-test.each(['/hutong/nowhere/', '/elsewhere/', '/hutong/..%2f..%2fpackage.json'])(
+test.each(['', 'streets/880101001/contacts.vcf', 'lessons/shuo-chulai/embed/', 'nowhere/'])(
+  '%j is sent with the headers that a server set up for the site sends',
+  async (address) => {
+    const { headers } = await fetch(served.url + address);
+    for (const [name, value] of Object.entries(headersFor(address))) expect(headers.get(name), name).toBe(value);
+  },
+);
+
+test.each([
+  '/hutong/nowhere/',
+  '/elsewhere/',
+  '/hutong/..%2f..%2fpackage.json',
+  '/hutong/%00',
+  '/hutong/%c0%ae%c0%ae/',
+  '/hutong//etc/passwd',
+  '//x.invalid/',
+])(
   '%s is answered with the page for wrong addresses',
   async (path) => {
     const response = await fetch(origin() + path);

@@ -3,30 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { EDITION_FACTS } from '../../../src/domain/prints/editions.ts';
 import { EDITIONS, type Edition } from '../../../src/model/site.ts';
 import { printEdition } from '../../../src/print/print-edition.ts';
+import { filledWith } from './filled-handbook.ts';
 import { printFaults } from './print-faults.ts';
 import { readPdf } from './read-pdf.ts';
 import { rich } from './rich-handbook.ts';
-
-/** Read by programs, fixed by the code, or held to a form by the content checks. */
-const UNTOUCHED =
-  /^(id|code|url|siteUrl|asOf|asOfDate|type|level|trust|binding|until|number|phone|href|slug|notices|emergency|map|release|fields)$/;
-
-/** `book` with `words` in place of every text that an author writes. */
-function filledWith(words: string): Handbook {
-  const filled = (value: unknown, key = ''): unknown => {
-    if (UNTOUCHED.test(key)) return value;
-    if (typeof value === 'string') return value && words;
-    if (Array.isArray(value)) return value.map((one) => filled(one));
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, filled(one, name)]));
-  };
-  const book = filled(rich) as Handbook;
-  return { ...book, title: `${book.street}资源手册`, siteName: rich.siteName };
-}
 
 let cache: string;
 beforeAll(() => {
