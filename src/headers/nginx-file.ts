@@ -71,7 +71,7 @@ server {
   charset utf-8;
   charset_types ${WITH_CHARSET.join(' ')};
 
-  # 旧的 nginx 不认识这些文件
+  # 旧的 nginx 不认识这些文件；新的会提醒 duplicate extension，不要紧
   include mime.types;
   types {
 ${typesByName()
