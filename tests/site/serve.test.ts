@@ -45,14 +45,11 @@ test.each([
   '/hutong/%c0%ae%c0%ae/',
   '/hutong//etc/passwd',
   '//x.invalid/',
-])(
-  '%s is answered with the page for wrong addresses',
-  async (path) => {
-    const response = await fetch(origin() + path);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain('tel:12356');
-  },
-);
+])('%s is answered with the page for wrong addresses', async (path) => {
+  const response = await fetch(origin() + path);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('tel:12356');
+});
 
 test('a taken port is passed over, or told', async () => {
   const other = createServer().listen(0, '127.0.0.1');

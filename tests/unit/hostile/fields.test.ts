@@ -22,7 +22,8 @@ function fault({ path, schema }: StringField, text: string): string | undefined 
   }
   const message = formatProblems(schemaProblems('content/x.json', error.issues, text, schema));
   const own = message.split('\n').slice(2).join('').split(text).join('');
-  if ((own.match(/\p{Script=Han}/gu)?.length ?? 0) < FEWEST_WORDS || /Invalid|Expected|undefined/.test(own)) return `${path} says ${message}`;
+  if ((own.match(/\p{Script=Han}/gu)?.length ?? 0) < FEWEST_WORDS || /Invalid|Expected|undefined/.test(own))
+    return `${path} says ${message}`;
   return HARMFUL.test(message.replaceAll('\n', '')) ? `${path} repeats ${JSON.stringify(text)}` : undefined;
 }
 
