@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Failure } from '../src/build/failure.ts';
 import { placesFrom } from '../src/build/places.ts';
 import { siteAddress } from '../src/build/site-address.ts';
 import { assembleHandbook } from '../src/domain/handbook/assemble-handbook.ts';
@@ -18,7 +19,8 @@ const STREETS = ['310104014', '310101002', '310105001', '310109014', '310115004'
 export async function benchVersusBrowser(): Promise<Row[]> {
   const { dist, content } = placesFrom(process.env);
   const kb = readContent(content);
-  const streets = STREETS.filter((code) => kb.divisions.has(code));
+  const streets = STREETS.filter((code) => existsSync(join(dist, 'streets', code, 'handbook/index.html')));
+  if (streets.length === 0) throw new Failure('dist/ 里没有要比的手册网页。请先运行 npm run build。');
   const cache = mkdtempSync(join(tmpdir(), 'hutong-bench-'));
   const served = await serveSite({ root: dist, base: siteAddress().base, port: 0 });
   const browser = await launchBrowser();

@@ -18,7 +18,7 @@ export const EDITIONS = [
 /** The id of a print edition. */
 export type Edition = (typeof EDITIONS)[number];
 
-/** Current version of `site.json`; older files are migrated by the reader. */
+/** Current version of `site.json`; another version is refused; `docs/release-notes.md` says how one is carried over. */
 export const SITE_VERSION = 1;
 
 /** Longest name of a site, in characters: it stands on every cover. */
