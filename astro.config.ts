@@ -2,17 +2,18 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { FIRST_PAINT_HASH } from './src/comfort/first-paint.ts';
+import { shardFrom } from './src/build/shard-from.ts';
+import { shardRoutes } from './src/build/shard-routes.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { outsideHosts } from './src/domain/outside-hosts.ts';
 import { getKnowledgeBase } from './src/knowledge-base.ts';
+import { termsToLink } from './src/prose/first-uses.ts';
 import { remarkLinkTerms } from './src/prose/link-terms.ts';
 import { remarkMarkBlocks } from './src/prose/mark-blocks.ts';
 
 const { origin, base } = siteAddress();
-// Terms that explain a number are no words of a sentence.
-const terms = getKnowledgeBase()
-  .glossary.map(({ term }) => term)
-  .filter((term) => !/^\d/.test(term));
+const terms = termsToLink(getKnowledgeBase().glossary);
 
 export default defineConfig({
   ...(origin === undefined ? {} : { site: origin }),
@@ -22,7 +23,7 @@ export default defineConfig({
   ...(process.env['HUTONG_CACHE'] ? { cacheDir: `${process.env['HUTONG_CACHE']}/astro` } : {}),
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), shardRoutes(getKnowledgeBase(), shardFrom(process.env, getKnowledgeBase()))],
   // Astro's default processor prints literal asterisks beside Chinese punctuation; this one does not.
   markdown: {
     processor: unified({
@@ -44,7 +45,7 @@ export default defineConfig({
         "form-action 'none'",
       ],
       // Pagefind runs a small WebAssembly module.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [FIRST_PAINT_HASH] },
     },
   },
   devToolbar: { enabled: false },

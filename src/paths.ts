@@ -7,6 +7,11 @@ export function href(path: string): string {
   return base + path.replace(/^\//, '');
 }
 
+/** The path below the site's root of an address inside the site: what `href` was given. */
+export function pathOf(address: string): string {
+  return address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
+}
+
 /** Address of a street's page or of a file beside it. */
 export function streetHref(code: string, file = ''): string {
   return href(`streets/${code}/${file}`);

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Problem } from '../model/problem.ts';
 import { editorialProblems } from './editorial/editorial-problems.ts';
 import { lessonProblems } from './lessons/lesson-problems.ts';
+import { packProblems } from './packs/pack-problems.ts';
 import { areaProblems } from './problems/area-problems.ts';
 import { blockedNumberProblems } from './problems/blocked-number-problems.ts';
 import { claimProblems } from './problems/claim-problems.ts';
@@ -27,11 +28,13 @@ import { recordingProblems } from './problems/recording-problems.ts';
 import { referenceProblems } from './problems/reference-problems.ts';
 import { regionProblems } from './problems/region-problems.ts';
 import { releaseProblems } from './problems/release-problems.ts';
+import { reservedAddressProblems } from './problems/reserved-address-problems.ts';
 import { sampleProblems } from './problems/sample-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
 import { standingProblems } from './problems/standing-problems.ts';
 import { timeProblems } from './problems/time-problems.ts';
 import { villageProblems } from './problems/village-problems.ts';
+import { courseProblems } from './training/course-problems.ts';
 
 const CHECKS: readonly Check[] = [
   siteProblems,
@@ -40,6 +43,7 @@ const CHECKS: readonly Check[] = [
   divisionProblems,
   villageProblems,
   idProblems,
+  reservedAddressProblems,
   areaProblems,
   sampleProblems,
   blockedNumberProblems,
@@ -63,6 +67,8 @@ const CHECKS: readonly Check[] = [
   recordingProblems,
   lessonProblems,
   lessonCalendarProblems,
+  packProblems,
+  courseProblems,
   editorialProblems,
 ];
 

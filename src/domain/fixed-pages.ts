@@ -8,7 +8,9 @@ export const LISTED_PAGES = [
   'lessons/',
   'lessons/knowledge/',
   'lessons/planner/',
+  'packs/',
   'toolkit/',
+  'training/',
   'policies/',
   'policies/coverage/',
   'services/',
@@ -18,9 +20,10 @@ export const LISTED_PAGES = [
   'print/',
   'data/',
   'about/',
+  'about/link/',
   'privacy/',
   'accessibility/',
 ] as const;
 
-/** All of them: those that serve only who is already here stay out of the sitemap. */
-export const FIXED_PAGES = [...LISTED_PAGES, 'search/', 'status/', 'desk/'] as const;
+/** All of them: those that serve only who is already here stay out of the sitemap, and say `noindex`. */
+export const FIXED_PAGES = [...LISTED_PAGES, 'search/', 'status/', 'desk/', 'offline/', 'blank/'] as const;

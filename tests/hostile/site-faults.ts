@@ -70,7 +70,7 @@ async function readXml(site: OpenSite, root: string, files: readonly string[]): 
     .filter((file) => /\.(pptx|xlsx|zip)$/.test(file))
     .flatMap((file) => [...xmlParts(join(root, file))].map(([part, xml]) => [`${file} ${part}`, xml] as const));
   const maps = files
-    .filter((file) => /^sitemap.*\.xml$/.test(file))
+    .filter((file) => /^[^/]+\.xml$/.test(file))
     .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
   const page = await site.page(WIDTHS.desk);
   return page.evaluate(

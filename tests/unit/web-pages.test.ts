@@ -130,7 +130,7 @@ describe('what search engines are told', () => {
   });
   it('nothing of the sample city, no street without an imprint', () => {
     expect(paths.filter((path) => /\/99|sample/.test(path))).toEqual([]);
-    expect(paths.filter((path) => path.startsWith('streets/'))).toEqual(['streets/310104014/']);
+    expect(paths.filter((path) => path.startsWith('streets/'))).toEqual(['streets/310104014/', 'streets/310104014/handbook/']);
     expect(paths).toContain('services/station/');
   });
 });

@@ -2,6 +2,9 @@ import { addressOf, type BuiltSite } from './built-site.ts';
 
 const HOST = 'http://site.invalid';
 
+/** Pages whose script reads a question from the fragment, and how it begins. */
+const ASKED_IN_FRAGMENT: Readonly<Record<string, string>> = { 'search/index.html': 'q=', 'services/index.html': 'area=' };
+
 /** Why the address `href`, written in `file` and meant for this site, leads nowhere; `undefined` when it does lead somewhere. */
 export function brokenBecause(site: BuiltSite, file: string, href: string): string | undefined {
   let target: URL;
@@ -19,8 +22,9 @@ export function brokenBecause(site: BuiltSite, file: string, href: string): stri
   if (!site.files.has(found)) return site.files.has(`${found}/index.html`) ? '少了末尾的 /' : '没有这个文件';
 
   const fragment = decoded(target.hash.slice(1));
-  const isQuery = found === 'search/index.html' && fragment.startsWith('q=');
-  if (fragment === '' || fragment === 'top' || isQuery || !found.endsWith('.html')) return undefined;
+  const asked = ASKED_IN_FRAGMENT[found];
+  const isQuestion = asked !== undefined && fragment.startsWith(asked);
+  if (fragment === '' || fragment === 'top' || isQuestion || !found.endsWith('.html')) return undefined;
   return site.pages.get(found)!.ids.has(fragment) ? undefined : `：那一页没有 “${fragment}” 这个位置`;
 }
 

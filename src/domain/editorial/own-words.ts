@@ -1,6 +1,7 @@
 /** Pages are written in our own words: eight characters in a row that a policy document also holds are a copied phrase. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { SERVICE_KINDS } from '../../model/service-kind.ts';
+import { oncePer } from '../once-per.ts';
 import { holds, readFingerprint, RUN, runsOf } from './fingerprint.ts';
 import type { Breach, WordingRule } from './rule.ts';
 import type { Said } from './said.ts';
@@ -12,8 +13,8 @@ export const ownWords: WordingRule = {
   slug: 'own-words',
   mayBeExcepted: true,
   breaches: ({ shown }, { kb }) => {
-    const documents = documentsOf(kb);
-    return documents.length ? shown.flatMap((said) => repeated(withoutNames(said, namesOf(kb)), documents)) : [];
+    const { documents, names } = backgroundOf(kb);
+    return documents.length ? shown.flatMap((said) => repeated(withoutNames(said, names), documents)) : [];
   },
 };
 
@@ -35,19 +36,22 @@ function repeated(said: Said, documents: readonly Document[]): Breach[] {
 }
 
 /** Names are blanked out, each character by one, so that places in the text stay what they are. */
-function withoutNames(said: Said, names: readonly string[]): Said {
-  return { ...said, text: names.reduce((text, name) => text.replaceAll(name, '·'.repeat(name.length)), said.text) };
+function withoutNames(said: Said, names: NamesByStart): Said {
+  const starts = Array.from(said.text, (_, at) => said.text.slice(at, at + SHORTEST_NAME));
+  const possible = [...new Set(starts)].flatMap((start) => names.get(start) ?? []).sort(longestFirst);
+  return { ...said, text: possible.reduce((text, name) => text.replaceAll(name, '·'.repeat(name.length)), said.text) };
 }
 
 /** Names of things that no list of the content holds. */
 const COMMON_NAMES = ['精神障碍社区康复', '事实无人抚养儿童', '未成年人网络保护', '心理健康教育'];
 
 const SHORTEST_NAME = 4;
-const remembered = new WeakMap<KnowledgeBase, { names: readonly string[]; documents: readonly Document[] }>();
+/** Names by their first characters: there are as many as there are services, and a text holds few of them. */
+type NamesByStart = ReadonlyMap<string, readonly string[]>;
 
-function backgroundOf(kb: KnowledgeBase) {
-  const known = remembered.get(kb);
-  if (known) return known;
+const longestFirst = (one: string, other: string) => other.length - one.length || (one < other ? -1 : 1);
+
+const backgroundOf = oncePer((kb: KnowledgeBase): { readonly names: NamesByStart; readonly documents: readonly Document[] } => {
   const names = [
     ...kb.glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
     ...kb.laws.map(({ law }) => law),
@@ -61,13 +65,8 @@ function backgroundOf(kb: KnowledgeBase) {
   const spoken = names
     .flatMap((name) => [name, name.replace(/^中华人民共和国/, '')])
     .filter((name) => name.length >= SHORTEST_NAME);
-  const made = {
-    names: [...new Set(spoken)].sort((a, b) => b.length - a.length),
+  return {
+    names: Map.groupBy(new Set(spoken), (name) => name.slice(0, SHORTEST_NAME)),
     documents: Object.entries(kb.policyFingerprints).map(([code, base64]): Document => [code, readFingerprint(base64)]),
   };
-  remembered.set(kb, made);
-  return made;
-}
-
-const namesOf = (kb: KnowledgeBase) => backgroundOf(kb).names;
-const documentsOf = (kb: KnowledgeBase) => backgroundOf(kb).documents;
+});

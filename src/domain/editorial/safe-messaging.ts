@@ -2,7 +2,7 @@
  * Suicide and self-harm (content plan 3.4): no method, tool, place or note; no drama; hazards are named to adults only,
  * and only as far as locking them away.
  */
-import type { Breach, EditorialRule } from './rule.ts';
+import type { Breach, EditorialRule, WordingRule } from './rule.ts';
 import { listedWords, type ListedWord } from './word-list.ts';
 
 /** Never said, not even as an example of what not to say. */
@@ -18,21 +18,26 @@ const HAZARD = /农药|药品|药片|尖锐|刀具|剪刀/g;
 
 const TITLE_WORD = /自杀|自伤|自尽/;
 
-const never = listedWords(
-  NEVER,
-  ({ shown }) => shown,
-  (word, better) => ({
-    what: `写了 “${word}”：自杀、自伤的方式、工具、地点和遗言都不写`,
-    fix: better === undefined ? '删去' : `只写到：${better}`,
-  }),
-);
+/** What is never said anywhere: in a page, on a slide, in a letter. */
+export const neverSaid: WordingRule = {
+  slug: 'safe-messaging',
+  mayBeExcepted: false,
+  breaches: listedWords(
+    NEVER,
+    ({ shown }) => shown,
+    (word, better) => ({
+      what: `写了 “${word}”：自杀、自伤的方式、工具、地点和遗言都不写`,
+      fix: better === undefined ? '删去' : `只写到：${better}`,
+    }),
+  ),
+};
 
 /** The safe-messaging rules. */
 export const safeMessaging: EditorialRule = {
   slug: 'safe-messaging',
   mayBeExcepted: false,
-  breaches: (read) => [
-    ...never(read),
+  breaches: (read, background) => [
+    ...neverSaid.breaches(read, background),
     ...read.body
       .filter(({ forChild }) => forChild)
       .flatMap((said): Breach[] =>

@@ -32,6 +32,7 @@ export function saidIn(prose: Prose, forChild = false): Said[] {
       case 'table':
         return cellsOf(block, forChild);
       case 'region-hotlines':
+      case 'visit-rhythm':
       case 'lines':
         return [];
       case 'for-child':
@@ -40,6 +41,7 @@ export function saidIn(prose: Prose, forChild = false): Said[] {
       case 'step':
         return [passage(block.name, 'heading', forChild), ...saidIn(block.children, forChild)];
       case 'scenario':
+      case 'module':
         return [passage(block.title, 'heading', forChild), ...saidIn(block.children, forChild)];
       case 'slide':
       case 'worksheet':

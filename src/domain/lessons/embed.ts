@@ -24,15 +24,29 @@ export function isEmbeddable(kb: Pick<KnowledgeBase, 'site'>, page: LessonPage):
   return !page.front.sensitive && mayHandOut(kb, page);
 }
 
-/** What a site that asks is told; `undefined` while this site has no address, or for a lesson that stays here. */
-export function oembedOf(kb: Pick<KnowledgeBase, 'site'>, page: LessonPage): Oembed | undefined {
+/** The code that shows a lesson in another page; `undefined` while this site has no address, or for a lesson that stays here. */
+export function embedCode(kb: Pick<KnowledgeBase, 'site'>, page: LessonPage): string | undefined {
   const { title, slug } = page.front;
   const address = webAddressOf(kb, `lessons/${slug}/embed/`);
-  const home = webAddressOf(kb, '');
-  if (address === null || home === null || !isEmbeddable(kb, page)) return undefined;
+  if (address === null || !isEmbeddable(kb, page)) return undefined;
   const { width, height } = FRAME;
-  const html = `<iframe src="${attribute(address)}" width="${width}" height="${height}" title="${attribute(title)}" allowfullscreen loading="lazy"></iframe>`;
-  return { version: '1.0', type: 'rich', title, provider_name: kb.site.name, provider_url: home, html, width, height };
+  return `<iframe src="${attribute(address)}" width="${width}" height="${height}" title="${attribute(title)}" allowfullscreen loading="lazy"></iframe>`;
+}
+
+/** What a site that asks is told; `undefined` while this site has no address, or for a lesson that stays here. */
+export function oembedOf(kb: Pick<KnowledgeBase, 'site'>, page: LessonPage): Oembed | undefined {
+  const home = webAddressOf(kb, '');
+  const html = embedCode(kb, page);
+  if (home === null || html === undefined) return undefined;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: page.front.title,
+    provider_name: kb.site.name,
+    provider_url: home,
+    html,
+    ...FRAME,
+  };
 }
 
 function attribute(text: string): string {

@@ -4,6 +4,7 @@ import type { Source } from '../../model/citation.ts';
 import type { divisionFile, villageFile } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Activity, Benefit, Programme } from '../../model/offers.ts';
+import type { Pack } from '../../model/pack.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Form } from '../../model/form.ts';
 import type { Topic } from '../../model/reference.ts';
@@ -41,6 +42,8 @@ export interface ContentSource {
   readonly editions: readonly CodedFile<StreetEdition>[];
   /** Printable forms; the code is the slug. */
   readonly forms: readonly CodedFile<Form>[];
+  /** Packs; the code is the slug. */
+  readonly packs: readonly CodedFile<Pack>[];
   /** `sources.json` in file order. */
   readonly sources: readonly Source[];
   /** `topics.json` in file order. */

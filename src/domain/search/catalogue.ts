@@ -64,12 +64,13 @@ function pageEntry({ kind, front, prose }: ProsePage, topicIds: readonly string[
   };
 }
 
-/** What stands above the passages of a page: headings, and in a lesson the names of its steps, slides and sheet. */
+/** What stands above the passages of a page: headings, in a lesson the names of its steps, slides and sheet, in a course its units. */
 function headingsOf(prose: Prose): string[] {
   return prose.flatMap((block): string[] => {
     if (block.type === 'heading') return [inlineText(block.children)];
     if (block.type === 'flow' || block.type === 'slides') return headingsOf(block.children);
     if (block.type === 'step') return [block.name];
+    if (block.type === 'module') return [block.title, ...headingsOf(block.children)];
     return block.type === 'slide' || block.type === 'worksheet' ? [block.title] : [];
   });
 }
