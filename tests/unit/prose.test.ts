@@ -105,6 +105,7 @@ describe('what an author may not write', () => {
     ['an export', 'export const a = 1', '第 1 行：正文里有 import 或 export'],
     ['a javascript: link', '[点](javascript:alert(1))', '链接 “javascript:alert(1)” 不是站内地址'],
     ['another site', '[点](https://example.com/)', '链接 “https://example.com/” 不是站内地址'],
+    ['another site without its protocol', '[点](//example.com/)', '链接 “//example.com/” 不是站内地址'],
     ['an image', '![图](/a.png)', '第 1 行：段落里有不认识的写法（image）'],
     ['a first-level heading', '# 甲', '第 1 行：用了 1 级标题'],
     ['a fourth-level heading', '#### 甲', '第 1 行：用了 4 级标题'],
