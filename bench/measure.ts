@@ -10,6 +10,8 @@ export interface Measured {
   readonly peakMB: number;
   /** Exit code. */
   readonly code: number;
+  /** What it said, both streams. */
+  readonly output: string;
 }
 
 const SAMPLE_MS = 200;
@@ -25,7 +27,7 @@ export async function measureNode(args: readonly string[], env: NodeJS.ProcessEn
   const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? 1)));
   clearInterval(sampler);
   if (code !== 0) process.stderr.write(output);
-  return { seconds: (performance.now() - started) / 1000, peakMB: Math.round(peak / 1024), code };
+  return { seconds: (performance.now() - started) / 1000, peakMB: Math.round(peak / 1024), code, output };
 }
 
 /** Resident memory in KB of a process and all below it. */

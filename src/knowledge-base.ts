@@ -5,7 +5,15 @@ import { isRealDate } from './model/fields.ts';
 import type { KnowledgeBase } from './model/knowledge-base.ts';
 import { readContent } from './read-content/read-content.ts';
 
-let held: { readonly knowledgeBase: KnowledgeBase; readonly stamp: number } | undefined;
+interface Held {
+  readonly knowledgeBase: KnowledgeBase;
+  readonly root: string;
+  readonly stamp: number;
+}
+
+const HELD = Symbol.for('hutong.knowledge-base');
+/** Astro's settings and the bundled routes have a copy of this module each; what one has read, the other finds here. */
+const shared = globalThis as typeof globalThis & { [HELD]?: Held };
 
 /** The content folder: `HUTONG_CONTENT`, or `content` below the working directory. */
 export function contentFolder(): string {
@@ -16,8 +24,11 @@ export function contentFolder(): string {
 export function getKnowledgeBase(): KnowledgeBase {
   const root = contentFolder();
   const stamp = import.meta.env?.DEV ? newestChange(root) : 0;
-  if (held?.stamp !== stamp) held = { knowledgeBase: readContent(root), stamp };
-  return held!.knowledgeBase;
+  const held = shared[HELD];
+  if (held?.root === root && held.stamp === stamp) return held.knowledgeBase;
+  const knowledgeBase = readContent(root);
+  shared[HELD] = { knowledgeBase, root, stamp };
+  return knowledgeBase;
 }
 
 let day: string | undefined;

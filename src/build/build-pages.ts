@@ -23,6 +23,12 @@ const ROUTE_DONE = /[├└]─ /;
 /** Variables that Vite answers with its own values, unless the environment holds one of the same name. */
 const VITE_OWN = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
 
+/**
+ * 32 MB for what a page is made of and forgotten with: with the usual 16 a tenth of the time goes into tidying up. And the heap may grow
+ * by a third, not double, before it is tidied as a whole: what hangs on it outside is then given back too, and a nation fits into 3 GB.
+ */
+const MEMORY_FLAGS = ['--max-semi-space-size=32', '--heap-growing-percent=30'];
+
 /** Builds every route. Resolves with the number of routes; rejects with Astro's own words. */
 export async function buildPages({ places, today, onProgress, signal }: PageBuild): Promise<number> {
   const astro = fork(join(import.meta.dirname, 'astro-process.ts'), {
@@ -35,8 +41,10 @@ export async function buildPages({ places, today, onProgress, signal }: PageBuil
       HUTONG_OUT: places.site,
       HUTONG_TODAY: today,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // More pools than two keep what several threads have given back.
+      MALLOC_ARENA_MAX: '2',
     },
-    execArgv: [],
+    execArgv: MEMORY_FLAGS,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     signal,
     killSignal: 'SIGKILL',

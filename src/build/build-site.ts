@@ -1,6 +1,7 @@
 /** The build: the site is made aside, checked, and only then put in the place of the old one (DESIGN 3.3). */
 import { rmSync } from 'node:fs';
 import { printPlan } from '../domain/prints/print-plan.ts';
+import { holdsShell, isInShard, shardInWords } from '../domain/shard.ts';
 import { readContent } from '../read-content/read-content.ts';
 import { buildPages } from './build-pages.ts';
 import { readBuiltSite } from './check-site/built-site.ts';
@@ -13,7 +14,9 @@ import type { Places } from './places.ts';
 import { recover } from './recover.ts';
 import type { Report } from './report.ts';
 import { assertSameDisk } from './same-disk.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { settleContent } from './settle-content.ts';
+import { shardFrom } from './shard-from.ts';
+import { makeShellFiles } from './shell-files.ts';
 import { siteAddress } from './site-address.ts';
 import { swapIn } from './swap-in.ts';
 
@@ -61,11 +64,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
 async function buildUnderLock({ places, today, report, signal }: BuildOptions): Promise<BuildSummary> {
   assertSameDisk(places);
   recover(places);
+  const settled = await settleContent(places.content);
+  if (settled) report.say(settled);
 
   const kb = readContent(places.content);
   report.say(`内容：${kb.divisions.size} 个区划，${kb.services.length} 条服务，${kb.pages.length} 篇文章，没有问题`);
 
-  const prints = printPlan(kb);
+  const shard = shardFrom(process.env, kb);
+  const expected = expectedFiles(kb, today);
+  const elsewhere = new Set(expected.filter((file) => !isInShard(kb, shard, file)));
+  if (shard.kind !== 'whole') report.say(`只做网站的一部分：${shardInWords(kb, shard)}`);
+
+  const prints = printPlan(kb).filter(({ code }) => isInShard(kb, shard, `print/${code}/`));
   if (prints.length) {
     const step = report.step('手册');
     const printed = await makePrints(prints, {
@@ -80,17 +90,16 @@ async function buildUnderLock({ places, today, report, signal }: BuildOptions): 
   signal.throwIfAborted();
 
   const pagesStep = report.step('页面');
-  const total = expectedFiles(kb, today).length;
+  const total = expected.length - elsewhere.size;
   const routes = await buildPages({ places, today, onProgress: (done) => pagesStep.at(Math.min(done, total), total), signal });
   pagesStep.end(`${routes} 个文件`);
 
-  const searchStep = report.step('搜索');
-  const indexed = await makeSearchIndex({ root: places.site, onProgress: (done, of) => searchStep.at(done, of), signal });
-  searchStep.end(`${indexed} 页可搜`);
+  const built = { root: places.site, base: siteAddress().base, kb, today, elsewhere };
+  if (holdsShell(shard)) await makeShellFiles({ ...built, report, signal });
   signal.throwIfAborted();
 
   const checkStep = report.step('检查');
-  const site = readBuiltSite({ root: places.site, base: siteAddress().base, kb, today });
+  const site = readBuiltSite(built);
   const findings = checkSite(site);
   if (findings.length) throw new Failure(formatFindings(findings));
   checkStep.end(`${site.pages.size} 页，没有问题`);

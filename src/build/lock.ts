@@ -34,8 +34,8 @@ export async function withLock<T>(folder: string, job: () => Promise<T>, patienc
 function takeLock(lock: string, mine: Holder): Holder | undefined {
   // Written aside and linked: a lock file is never seen half-written, and linking fails when there is one.
   const draft = `${lock}.${mine.pid}`;
-  writeFileSync(draft, JSON.stringify(mine));
   try {
+    writeFileSync(draft, JSON.stringify(mine));
     for (let attempt = 0; attempt < 3; attempt++) {
       if (linked(draft, lock)) return undefined;
       const holder = holderOf(lock);

@@ -1,16 +1,7 @@
 import type { Division } from '../model/division.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Region } from '../model/region.ts';
-import {
-  ancestors,
-  areasWithPage,
-  childrenOf,
-  isCurrent,
-  isSampleCode,
-  isStreetCode,
-  regionOf,
-  successorsOf,
-} from './divisions.ts';
+import { ancestors, childrenOf, hasPage, isCurrent, isSampleCode, isStreetCode, regionOf, successorsOf } from './divisions.ts';
 import { placeNotices } from './notices.ts';
 import { missingSheets, sheetLinks, type SheetLink } from './region-sheets/region-sheets.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
@@ -73,6 +64,5 @@ export function areaPage(kb: KnowledgeBase, code: string, today: string): AreaPa
 
 /** The divisions above `code` as links where they have pages. */
 export function ancestorLinks(kb: KnowledgeBase, code: string): AncestorLink[] {
-  const pages = new Set(areasWithPage(kb).map((one) => one.code));
-  return ancestors(kb, code).map((one) => ({ code: one.code, name: one.name, hasPage: pages.has(one.code) }));
+  return ancestors(kb, code).map((one) => ({ code: one.code, name: one.name, hasPage: hasPage(kb, one.code) }));
 }

@@ -3,6 +3,7 @@ import type { Division } from '../model/division.ts';
 import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Region } from '../model/region.ts';
+import { oncePer } from './once-per.ts';
 
 type Divisions = Pick<KnowledgeBase, 'divisions'>;
 
@@ -29,9 +30,13 @@ export function isSampleCode(code: string): boolean {
  * Only codes that exist are listed, so 市辖区 (310100) is never a level.
  */
 export function lineage(kb: Divisions, code: string): string[] {
-  const prefixes = [code, code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
-  const known = prefixes.filter((one) => one !== NATION && kb.divisions.has(one));
-  return [...new Set(known), NATION];
+  const known = codesAbove(code).filter((one) => one !== NATION && kb.divisions.has(one));
+  return [...known, NATION];
+}
+
+/** `code` and the codes above it by their digits, nearest first, whether or not they exist. */
+export function codesAbove(code: string): string[] {
+  return [...new Set([code, code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
 }
 
 /** The divisions above `code` from the province down, without `code` itself. */
@@ -81,11 +86,16 @@ export function isPrinted(street: Division, today: string): boolean {
 }
 
 /** The divisions directly below `code`, in code order; pseudo units are left out. */
-export function childrenOf(kb: Divisions, code: string): Division[] {
-  return [...kb.divisions.values()].filter(
-    (one) => one.kind !== 'pseudo' && one.code !== code && parentCode(kb, one.code) === code,
-  );
+export function childrenOf(kb: Divisions, code: string): readonly Division[] {
+  return byParent(kb).get(code) ?? [];
 }
+
+const byParent = oncePer((kb: Divisions): ReadonlyMap<string, readonly Division[]> =>
+  Map.groupBy(
+    [...kb.divisions.values()].filter(({ kind }) => kind !== 'pseudo'),
+    ({ code }) => parentCode(kb, code),
+  ),
+);
 
 /** The code of the division directly above, or the nation. */
 export function parentCode(kb: Divisions, code: string): string {
@@ -93,9 +103,9 @@ export function parentCode(kb: Divisions, code: string): string {
 }
 
 /** Streets and towns with a page: statutory ones of the regions to build, retired ones included. */
-export function streetsWithPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): Division[] {
-  return [...kb.divisions.values()].filter((one) => isStreetCode(one.code) && one.kind !== 'pseudo' && regionOf(kb, one.code));
-}
+export const streetsWithPage = oncePer((kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): readonly Division[] =>
+  [...kb.divisions.values()].filter((one) => isStreetCode(one.code) && one.kind !== 'pseudo' && regionOf(kb, one.code)),
+);
 
 /** Whether what is done for `code` reaches a region to build: the code is the nation, lies in the region, or above it. */
 export function concernsSite({ regions }: Pick<KnowledgeBase, 'regions'>, code: string): boolean {
@@ -114,9 +124,9 @@ export function hasPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, code: 
 }
 
 /** Areas with a page: the regions themselves, their cities, districts and counties. */
-export function areasWithPage(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): Division[] {
-  return [...kb.divisions.values()].filter((one) => !isStreetCode(one.code) && regionOf(kb, one.code));
-}
+export const areasWithPage = oncePer((kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): readonly Division[] =>
+  [...kb.divisions.values()].filter((one) => !isStreetCode(one.code) && regionOf(kb, one.code)),
+);
 
 /** Streets and towns below an area, in code order. */
 export function streetsIn(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, area: string): Division[] {

@@ -2,6 +2,7 @@
 import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Service } from '../model/service.ts';
+import { serviceById } from './service-by-id.ts';
 
 /** A reference to a line: a national number or a service id. */
 export interface LineRef {
@@ -13,7 +14,7 @@ export interface LineRef {
 
 /** The service a reference means, or `undefined`: by id, or the record that serves the nation with that number. */
 export function lineOf(kb: Pick<KnowledgeBase, 'services'>, ref: LineRef): Service | undefined {
-  if (ref.id !== undefined) return kb.services.find((one) => one.id === ref.id);
+  if (ref.id !== undefined) return serviceById(kb.services, ref.id);
   return kb.services.find((one) => one.serves.includes(NATION) && one.phones.some(({ number }) => number === ref.n));
 }
 

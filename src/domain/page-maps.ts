@@ -2,10 +2,11 @@
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Service } from '../model/service.ts';
 import { toGcj02 } from './coordinates.ts';
-import { lineage } from './divisions.ts';
 import { mapPointsOf, type PlacePoint } from './map-points-of.ts';
 import { chooseSpots, numbersOf } from './mini-map/map-points.ts';
 import { byDistance } from './nearest-points.ts';
+import { standingIn } from './records-by-place.ts';
+import { oncePer } from './once-per.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
 import { visibleRecords, type Visible } from './visible-records.ts';
 
@@ -26,11 +27,20 @@ export function areaPoints(
   today: string,
   hrefOf: HrefOf,
 ): PlacePoint[] | undefined {
-  const listed = new Set([...places, ...medical].map(({ record }) => record.id));
-  const isHere = ({ record }: Visible<Service>) => listed.has(record.id) || lineage(kb, record.area).includes(code);
-  const points = mapPointsOf(visibleRecords(kb, 'web', today).services.filter(isHere), hrefOf);
+  const { services } = visibleRecords(kb, 'web', today);
+  const here = new Map([...places, ...medical, ...standingIn(services, code)].map((one) => [one.record.id, one]));
+  const points = mapPointsOf(inContentOrder([...here.values()], services), hrefOf);
   return points.length > MOST_INLINE ? undefined : points;
 }
+
+function inContentOrder(some: readonly Visible<Service>[], services: readonly Visible<Service>[]): Visible<Service>[] {
+  const order = orderOf(services);
+  return some.toSorted((a, b) => order.get(a.record.id)! - order.get(b.record.id)!);
+}
+
+const orderOf = oncePer(
+  (services: readonly Visible<Service>[]) => new Map(services.map(({ record }, index) => [record.id, index] as const)),
+);
 
 /**
  * Number of each place on the printed sketch of the street `code`, by service id. What only the web shows has none:
@@ -65,17 +75,16 @@ const DISTRICT_DIGITS = 6;
  */
 export function pointsAround(kb: KnowledgeBase, id: string, today: string, hrefOf: HrefOf, drawnBase: boolean): PlacePoint[] {
   const { services } = visibleRecords(kb, 'web', today);
-  const self = services.find(({ record }) => record.id === id);
+  const self = services[orderOf(services).get(id) ?? -1];
   if (!self?.record.location) return [];
   const here = toGcj02(self.record.location);
-  const others = services.filter((one) => one !== self && sameDistrict(one, self));
+  const district = self.record.area.slice(0, DISTRICT_DIGITS);
+  const others = standingIn(services, district).filter(
+    (one) => one !== self && one.record.area.slice(0, DISTRICT_DIGITS) === district,
+  );
   const near = byDistance(mapPointsOf(others, hrefOf), here)
     .filter(({ metres }) => metres <= NEIGHBOURHOOD)
     .slice(0, MOST_NEIGHBOURS)
     .map(({ place }) => place);
   return near.length || drawnBase ? [...mapPointsOf([self], hrefOf), ...near] : [];
-}
-
-function sameDistrict(a: Visible<Service>, b: Visible<Service>): boolean {
-  return a.record.area.slice(0, DISTRICT_DIGITS) === b.record.area.slice(0, DISTRICT_DIGITS);
 }

@@ -10,6 +10,7 @@ import type { Service } from '../model/service.ts';
 import { describeKind } from '../model/service-kind.ts';
 import { concernsSite } from './divisions.ts';
 import { dateInWords, freshness } from './freshness.ts';
+import { oncePerDay } from './once-per.ts';
 
 /** Where something is shown. */
 export type Channel = 'web' | 'print' | 'card' | 'open-data';
@@ -60,12 +61,21 @@ export interface VisibleRecords {
 
 /** Applies the truth rule to the whole knowledge base. What only serves regions that are not built is nobody's help here. */
 export function visibleRecords(kb: KnowledgeBase, channel: Channel, today: string): VisibleRecords {
+  const known = byChannel(kb, today);
+  const records = known.get(channel) ?? judged(kb, channel, today);
+  known.set(channel, records);
+  return records;
+}
+
+const byChannel = oncePerDay((_kb: KnowledgeBase, _today) => new Map<Channel, VisibleRecords>());
+
+function judged(kb: KnowledgeBase, channel: Channel, today: string): VisibleRecords {
   const here = <R extends { readonly serves: readonly string[] }>(records: readonly R[]) =>
     records.filter(({ serves }) => serves.some((code) => concernsSite(kb, code)));
   const seen = <R extends Record_ & { readonly serves: readonly string[] }>(records: readonly R[]) =>
-    here(records).flatMap((one) => visible(one, channel, today) ?? []);
+    Object.freeze(here(records).flatMap((one) => visible(one, channel, today) ?? []));
   return {
-    services: here(kb.services).flatMap((one) => visibleService(one, channel, today) ?? []),
+    services: Object.freeze(here(kb.services).flatMap((one) => visibleService(one, channel, today) ?? [])),
     activities: seen(kb.activities.filter((one) => (one.to ?? one.from) >= today)),
     programmes: seen(kb.programmes),
     benefits: seen(kb.benefits),

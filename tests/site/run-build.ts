@@ -39,10 +39,17 @@ export interface RunningBuild {
   says(text: string): Promise<void>;
 }
 
-/** Starts a command of the project on `folders`; it waits for other builds of the project instead of giving up. */
-export function startBuild({ content, dist, cache }: BuildFolders, env: NodeJS.ProcessEnv = {}): RunningBuild {
-  const child = spawn(process.execPath, [join(PROJECT, 'src/commands/build.ts')], {
-    cwd: PROJECT,
+/**
+ * Starts the build of the project, or of a copy of it at `project`, on `folders`; it waits for other builds of the project instead of
+ * giving up.
+ */
+export function startBuild(
+  { content, dist, cache }: BuildFolders,
+  env: NodeJS.ProcessEnv = {},
+  project: string = PROJECT,
+): RunningBuild {
+  const child = spawn(process.execPath, [join(project, 'src/commands/build.ts')], {
+    cwd: project,
     env: {
       ...process.env,
       HUTONG_CONTENT: content,

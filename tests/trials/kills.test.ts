@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { FIXTURE_CONTENT, startBuild, type BuildFolders } from '../site/run-build.ts';
 import { treeDigest } from '../site/tree-digest.ts';
 
-const KILLS = 24;
+const KILLS = 30;
 
 test(`${KILLS} builds killed at different moments leave dist/ complete and old, or complete and new`, async () => {
   const root = mkdtempSync(join(tmpdir(), 'hutong-kills-'));

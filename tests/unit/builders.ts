@@ -10,6 +10,7 @@ import { formatProblems } from '../../src/model/problem.ts';
 import type { MapFile } from '../../src/model/map-file.ts';
 import type { LessonCalendar } from '../../src/model/lesson-calendar.ts';
 import type { ReadingPath } from '../../src/model/reading-path.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import type { Recording } from '../../src/model/recording.ts';
 import type { GlossaryTerm, Topic } from '../../src/model/reference.ts';
 import { region, type Region } from '../../src/model/region.ts';
@@ -19,6 +20,7 @@ import type { Form } from '../../src/model/form.ts';
 import { streetEdition, type StreetEdition } from '../../src/model/street-edition.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import type { Prose } from '../../src/prose/tree.ts';
+import { courseBody } from './course-body.ts';
 import { lessonBody } from './lesson-body.ts';
 
 const SOURCES = [{ title: '服务指南', publisher: '上海市民政局', date: '2025-03-01', url: 'https://mzj.sh.gov.cn/1.html' }];
@@ -188,13 +190,15 @@ const FRONT = {
 const BODY: Partial<Record<ProseKind, string>> = {
   guides: '您辛苦了。\n\n<Today>\n\n今天先听他说完。\n\n</Today>',
   lessons: lessonBody(),
+  training: courseBody(),
 };
 
 /** Fields that only pages of one kind have. */
 const OWN_FIELDS: Partial<Record<ProseKind, object>> = {
   guides: { group: 'foundations', order: 1 },
   toolkit: { group: 'visits', order: 1 },
-  lessons: { stage: 'xiaogao', minutes: 40, goals: ['会求助'] },
+  lessons: { stage: 'xiaogao', type: 'class-meeting', minutes: 40, goals: ['会求助'] },
+  training: { minutes: 18, goals: ['会求助'], passMark: 75 },
 };
 
 /** Bodies of tests are short. */
@@ -234,6 +238,7 @@ export interface Written {
   benefits?: Record<string, readonly Benefit[]>;
   editions?: Record<string, StreetEdition>;
   forms?: Record<string, Form>;
+  packs?: Record<string, Pack>;
   pages?: readonly ProsePage[];
   sources?: readonly Source[];
   topics?: readonly Topic[];
@@ -246,6 +251,7 @@ export interface Written {
   blocklist?: KnowledgeBase['blocklist'];
   crisisWords?: KnowledgeBase['crisisWords'];
   policyFingerprints?: KnowledgeBase['policyFingerprints'];
+  changes?: KnowledgeBase['changes'];
 }
 
 /** Lines that pages and boxes name. */
@@ -268,6 +274,7 @@ function contentSource(written: Written): ContentSource {
     regions: files('regions', written.regions ?? { '310000': aRegion() }),
     editions: files('editions', written.editions ?? {}),
     forms: files('forms', written.forms ?? {}),
+    packs: files('packs', written.packs ?? {}),
     sources: written.sources ?? [
       aSource('S01'),
       aSource('S09'),
@@ -296,6 +303,7 @@ function assembled(written: Written, files: ContentSource): KnowledgeBase {
     benefits: files.benefits.flatMap(({ data }) => data),
     editions: new Map(files.editions.map(({ data }) => [data.street, data])),
     pages: written.pages ?? [],
+    packs: Object.values(written.packs ?? {}),
     readingPaths: written.readingPaths ?? [],
     lessonCalendar: written.lessonCalendar ?? { slots: [], homeTask: null },
     recordings: new Map(Object.entries(written.recordings ?? {})),
@@ -310,7 +318,7 @@ function assembled(written: Written, files: ContentSource): KnowledgeBase {
     synonyms: [],
     forms: new Map(Object.entries(written.forms ?? {})),
     policyFingerprints: written.policyFingerprints ?? {},
-    changes: [],
+    changes: written.changes ?? [],
   };
 }
 

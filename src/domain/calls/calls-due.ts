@@ -4,6 +4,7 @@ import { daysBetween, FRESHNESS_DAYS } from '../freshness.ts';
 import { isInScope, recordsOf } from '../desk/sheet-scope.ts';
 import type { RecordKind } from '../desk/sheets/layout.ts';
 import { type AnyRecord, RECORD_KINDS } from '../problems/placed-record.ts';
+import { touching } from '../records-by-place.ts';
 import { visibleRecords } from '../visible-records.ts';
 import { reachOf, type Reach } from './call-reach.ts';
 
@@ -29,10 +30,10 @@ export const DUE_DAYS = FRESHNESS_DAYS.due;
 export function callsDue(kb: KnowledgeBase, area: string, today: string, days: number = DUE_DAYS): DueCall[] {
   const seen = visibleRecords(kb, 'web', today);
   const due = (Object.keys(RECORD_KINDS) as RecordKind[]).flatMap((kind) => {
-    const records = new Map(recordsOf(kb, kind).map((one) => [one.id, one]));
-    return seen[kind].flatMap(({ record: face }: { readonly record: AnyRecord }) =>
-      isDue(face, today, days) && isInScope(kb, face, area) ? [{ kind, face, record: records.get(face.id)! }] : [],
-    );
+    const here: readonly { readonly record: AnyRecord }[] = touching<{ readonly record: AnyRecord }>(seen[kind], area);
+    const due = here.map(({ record }) => record).filter((face) => isDue(face, today, days) && isInScope(kb, face, area));
+    const records = new Map(touching(recordsOf(kb, kind), area).map((one) => [one.id, one]));
+    return due.map((face) => ({ kind, face, record: records.get(face.id)! }));
   });
   if (!due.length) return [];
   const reach = reachOf(kb, today);

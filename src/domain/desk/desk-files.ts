@@ -20,6 +20,7 @@ import { lineage, regionOf } from '../divisions.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 import { publicFace } from './public-face.ts';
 import { isInScope } from './sheet-scope.ts';
+import { servingExactly, touching } from '../records-by-place.ts';
 
 /** An institution that sheets of other places may name as a partner. */
 export type Institution = Pick<Service, 'id' | 'name' | 'kind' | 'area' | 'serves'>;
@@ -84,7 +85,10 @@ export function deskArea(kb: KnowledgeBase, area: string): DeskArea {
   const concerns = (one: AnyRecord) =>
     isOpen(one) &&
     (isInScope(kb, one, area) || one.serves.some((code) => above.includes(code) || lineage(kb, code).includes(area)));
-  const held = <R extends AnyRecord>(records: readonly R[]) => records.filter(concerns).map((one) => publicFace(kb, one));
+  const held = <R extends AnyRecord>(records: readonly R[]) => {
+    const near = new Set([...touching(records, area), ...above.flatMap((code) => servingExactly(records, code))]);
+    return records.filter((one) => near.has(one) && concerns(one)).map((one) => publicFace(kb, one));
+  };
   const records = {
     services: held(kb.services),
     activities: held(kb.activities),
@@ -99,7 +103,7 @@ export function deskArea(kb: KnowledgeBase, area: string): DeskArea {
     area,
     region: region.code,
     elsewhere: [...named].filter(isElsewhere).flatMap((code) => kb.divisions.get(code) ?? []),
-    partners: kb.services.filter((one) => isOpen(one) && partners.has(one.id)).map(institution),
+    partners: kb.services.filter((one) => partners.has(one.id) && isOpen(one)).map(institution),
     ...records,
   };
 }

@@ -7,7 +7,7 @@ import type { AnyRecord } from '../problems/placed-record.ts';
 import type { SheetAbout } from './cells/cell.ts';
 import { publicFace } from './public-face.ts';
 import { rowVersion } from './row-version.ts';
-import { isInScope, recordsOf } from './sheet-scope.ts';
+import { inScope, recordsOf } from './sheet-scope.ts';
 import { columnsOf, DETAIL_SHEETS, RECORD_SHEETS, type AnySheet } from './sheets/all-sheets.ts';
 import type { DetailSheet } from './sheets/detail-layout.ts';
 import type { RecordSheet, RowTexts, SheetColumn } from './sheets/layout.ts';
@@ -44,9 +44,9 @@ export function streetSheets(kb: KnowledgeBase, area: string, whose: SheetFor): 
   const about: SheetAbout = { kb, area };
   const shown = (record: AnyRecord) => whose === 'operator' || record.publish !== 'no';
   const held = (sheet: RecordSheet) =>
-    recordsOf(kb, sheet.kind).filter((record) => sheet.holds(record) && shown(record) && isInScope(kb, record, area));
-  const services = kb.services
-    .filter((record) => shown(record) && isInScope(kb, record, area))
+    inScope(kb, recordsOf(kb, sheet.kind), area).filter((record) => sheet.holds(record) && shown(record));
+  const services = inScope(kb, kb.services, area)
+    .filter(shown)
     .map((record) => (whose === 'operator' ? record : publicFace(kb, record)));
   return {
     area,

@@ -3,6 +3,7 @@ import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 import { lineage } from '../divisions.ts';
+import { touching } from '../records-by-place.ts';
 import type { RecordKind } from './sheets/layout.ts';
 
 /** Whether the sheet of `area` holds the record. The nation's sheet holds what belongs to no region. */
@@ -14,6 +15,15 @@ export function isInScope(
   if (area === NATION) return record.area === NATION;
   const within = (code: string) => lineage(kb, code).includes(area);
   return within(record.area) || (record.area !== NATION && record.serves.every(within));
+}
+
+/** Those of `records` that the sheet of `area` holds, in their order. */
+export function inScope<R extends Pick<AnyRecord, 'area' | 'serves'>>(
+  kb: Pick<KnowledgeBase, 'divisions'>,
+  records: readonly R[],
+  area: string,
+): R[] {
+  return touching(records, area).filter((one) => isInScope(kb, one, area));
 }
 
 /** The records of a kind. */

@@ -1,8 +1,10 @@
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../../model/knowledge-base.ts';
 import type { Division } from '../../model/division.ts';
+import type { Service } from '../../model/service.ts';
 import { lineage, regionOf } from '../divisions.ts';
 import type { Binding } from '../prints/editions.ts';
 import { linesNamed } from '../lines-named.ts';
+import { oncePer } from '../once-per.ts';
 import { mayHandOut } from '../review/is-reviewed.ts';
 import { seasonOn, type Season } from '../season.ts';
 
@@ -30,10 +32,9 @@ const VILLAGE_KINDS: readonly Division['kind'][] = ['town', 'township', 'ethnic-
  * what the street itself has chosen, where it has. A live site prints reviewed texts only; no book prints another region's number.
  */
 export function chooseGuides(kb: KnowledgeBase, code: string, today: string, binding: Binding = 'street'): GuideChoice {
-  const printable = pagesOf(kb, 'guides')
-    .filter(({ front }) => !front.sensitive && isForFamilies(front))
-    .filter((guide) => mayHandOut(kb, guide))
-    .filter((guide) => namesOnlyLinesOf(kb, code, guide));
+  const line = lineage(kb, code);
+  const canBeCalled = ({ serves }: Service) => serves.some((one) => line.includes(one));
+  const printable = bindable(kb).flatMap(({ guide, lines }) => (lines.every(canBeCalled) ? [guide] : []));
   if (!printable.length) return { guides: [], reason: '文章还没有经过专业审读，这一版不印。', rule: '' };
   const own = binding === 'guide' ? kb.editions.get(code)?.guides : undefined;
   if (own) {
@@ -64,11 +65,13 @@ export function isForFamilies({ audience }: Guide['front']): boolean {
   return audience.some((one) => one === 'carer' || one === 'guardian');
 }
 
-/** Whether every number that an article names can be called from the street `code`. */
-function namesOnlyLinesOf(kb: KnowledgeBase, code: string, { prose }: Guide): boolean {
-  const line = lineage(kb, code);
-  return linesNamed(kb, prose).every(({ serves }) => serves.some((one) => line.includes(one)));
-}
+/** The articles that any book may bind, with the lines that each names. */
+const bindable = oncePer((kb: KnowledgeBase): readonly { readonly guide: Guide; readonly lines: readonly Service[] }[] =>
+  pagesOf(kb, 'guides')
+    .filter(({ front }) => !front.sensitive && isForFamilies(front))
+    .filter((guide) => mayHandOut(kb, guide))
+    .map((guide) => ({ guide, lines: linesNamed(kb, guide.prose) })),
+);
 
 function scoreFor(season: Season | undefined, village: boolean): (guide: Guide) => number {
   const wanted = village ? 'village' : 'town';

@@ -6,6 +6,7 @@ import type { HandbookEntry } from './handbook.ts';
 import { hoursInWords } from '../hours-in-words.ts';
 import { scopeOf } from '../service-coverage.ts';
 import type { Visible } from '../visible-records.ts';
+import { serviceById } from '../service-by-id.ts';
 
 /** A visible service as an entry of the handbook or a web list, seen from the division `code`; `point` is its number on the mini map. */
 export function handbookEntry(
@@ -47,9 +48,10 @@ function mayBeNamed({ publish, status, assured }: Service): boolean {
 }
 
 function notesOf(kb: Pick<KnowledgeBase, 'services'>, service: Service): string[] {
-  const partners = (service.partners ?? []).flatMap(
-    (id) => kb.services.find((one) => one.id === id && mayBeNamed(one))?.name ?? [],
-  );
+  const partners = (service.partners ?? []).flatMap((id) => {
+    const partner = serviceById(kb.services, id);
+    return partner && mayBeNamed(partner) ? partner.name : [];
+  });
   return [
     service.access,
     service.fees && `费用：${service.fees}`,

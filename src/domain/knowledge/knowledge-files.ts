@@ -1,7 +1,6 @@
 /** The files of the knowledge meter, beside its page. */
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Stage } from '../lessons/lesson-shelf.ts';
-import { FORM_NAMES, stagePapers, type Form } from './paper.ts';
+import { FORM_NAMES, stagePapers, type Form, type PapersKb } from './paper.ts';
 
 /** Folder of the knowledge meter, relative to the site's root. */
 export const KNOWLEDGE_FOLDER = 'lessons/knowledge/';
@@ -33,12 +32,12 @@ export function paperDecks(stage: Stage): (KnowledgeFile & { readonly part: Form
 }
 
 /** The stages that have papers. */
-export function stagesWithPapers(kb: Parameters<typeof stagePapers>[0]): Stage[] {
+export function stagesWithPapers(kb: PapersKb): Stage[] {
   return stagePapers(kb).flatMap(({ stage, forms }) => (forms ? [stage] : []));
 }
 
 /** Every file beside the page, relative to the site's root. */
-export function knowledgeOutputs(kb: Pick<KnowledgeBase, 'pages' | 'site' | 'services' | 'crisisWords' | 'regions'>): string[] {
+export function knowledgeOutputs(kb: PapersKb): string[] {
   return stagesWithPapers(kb)
     .flatMap((stage) => [...paperPrints(stage), ...paperDecks(stage)])
     .map(({ name }) => KNOWLEDGE_FOLDER + name);

@@ -55,7 +55,7 @@ export function knowledgePage(
   kb: Pick<KnowledgeBase, 'pages' | 'site' | 'services' | 'crisisWords' | 'regions' | 'topics'>,
 ): KnowledgePage {
   const bank = questionBank(kb);
-  const stages = stagePapers(kb, bank);
+  const stages = stagePapers(kb);
   return {
     topics: [...kb.topics.values()]
       .map((topic) => ({ topic, questions: bank.filter((one) => one.topic === topic.id) }))

@@ -1,6 +1,7 @@
 /** The papers of a school stage: the same questions as form A and form B, and the few that can be asked by a show of hands. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Stage } from '../lessons/lesson-shelf.ts';
+import { oncePer } from '../once-per.ts';
 import { STAGE_NAMES, stageInRegions } from '../stage-names.ts';
 import { chooseQuestions } from './choose-questions.ts';
 import { placeAnswers, type PaperQuestion } from './place-answers.ts';
@@ -36,11 +37,12 @@ export interface StagePapers {
   readonly hands: readonly PaperQuestion[] | null;
 }
 
+/** What papers are made from. */
+export type PapersKb = Pick<KnowledgeBase, 'pages' | 'site' | 'services' | 'crisisWords' | 'regions'>;
+
 /** The papers of every stage. The same questions give the same papers, on every day and every machine. */
-export function stagePapers(
-  kb: Pick<KnowledgeBase, 'pages' | 'site' | 'services' | 'crisisWords' | 'regions'>,
-  bank: readonly BankQuestion[] = questionBank(kb),
-): StagePapers[] {
+export const stagePapers = oncePer((kb: PapersKb): readonly StagePapers[] => {
+  const bank = questionBank(kb);
   return STAGES.map((stage) => {
     const usable = bank.filter(({ standsAlone, stages }) => standsAlone && stages.includes(stage));
     return {
@@ -52,7 +54,7 @@ export function stagePapers(
       hands: handsOf(usable, stage),
     };
   });
-}
+});
 
 function formsOf(usable: readonly BankQuestion[], stage: Stage): StagePapers['forms'] {
   const chosen = chooseQuestions(usable, PAPER_LENGTH.most, stage);

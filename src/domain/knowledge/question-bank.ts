@@ -6,6 +6,7 @@ import { lessonSections, partOf, partsIn } from '../lessons/lesson-sections.ts';
 import type { Stage } from '../lessons/lesson-shelf.ts';
 import { lessonsToGive, readQuestion, type LessonPage } from '../lessons/read-lesson.ts';
 import { numberOf } from '../lines.ts';
+import { oncePer } from '../once-per.ts';
 import { alikeness } from './alike.ts';
 import { STAGES, lessonsOfStage } from './stage-lessons.ts';
 import { standsAloneIn } from './stands-alone.ts';
@@ -34,32 +35,34 @@ export interface BankQuestion extends LessonQuestion {
 const SAME_IN_FAMILY = 0.5;
 
 /** The questions of all lessons that are given out, lesson by lesson; what a variant asks again is asked once, for both stages. */
-export function questionBank(kb: Pick<KnowledgeBase, 'pages' | 'site' | 'services' | 'crisisWords'>): BankQuestion[] {
-  const lessons = lessonsToGive(kb).toSorted((a, b) => (a.front.slug < b.front.slug ? -1 : 1));
-  const standsAlone = standsAloneIn(kb);
-  const bank: BankQuestion[] = [];
-  for (const lesson of lessons) {
-    const stages = STAGES.filter((stage) => lessonsOfStage(lessons, stage).includes(lesson));
-    questionsOf(kb, lesson).forEach((question, index) => {
-      const known = bank.findIndex((one) => isSame(one, question, lesson, lessons));
-      if (known >= 0) {
-        const one = bank[known]!;
-        bank[known] = { ...one, stages: STAGES.filter((stage) => one.stages.includes(stage) || stages.includes(stage)) };
-        return;
-      }
-      const { slug, title, updated, topics: lessonTopics, risk } = lesson.front;
-      bank.push({
-        ...question,
-        id: `${slug}-${index + 1}`,
-        lesson: { slug, title, updated },
-        stages,
-        way: wayToAsk({ topic: question.topic, lessonTopics, risk }),
-        standsAlone: standsAlone(lesson, question),
+export const questionBank = oncePer(
+  (kb: Pick<KnowledgeBase, 'pages' | 'site' | 'services' | 'crisisWords'>): readonly BankQuestion[] => {
+    const lessons = lessonsToGive(kb).toSorted((a, b) => (a.front.slug < b.front.slug ? -1 : 1));
+    const standsAlone = standsAloneIn(kb);
+    const bank: BankQuestion[] = [];
+    for (const lesson of lessons) {
+      const stages = STAGES.filter((stage) => lessonsOfStage(lessons, stage).includes(lesson));
+      questionsOf(kb, lesson).forEach((question, index) => {
+        const known = bank.findIndex((one) => isSame(one, question, lesson, lessons));
+        if (known >= 0) {
+          const one = bank[known]!;
+          bank[known] = { ...one, stages: STAGES.filter((stage) => one.stages.includes(stage) || stages.includes(stage)) };
+          return;
+        }
+        const { slug, title, updated, topics: lessonTopics, risk } = lesson.front;
+        bank.push({
+          ...question,
+          id: `${slug}-${index + 1}`,
+          lesson: { slug, title, updated },
+          stages,
+          way: wayToAsk({ topic: question.topic, lessonTopics, risk }),
+          standsAlone: standsAlone(lesson, question),
+        });
       });
-    });
-  }
-  return bank;
-}
+    }
+    return bank;
+  },
+);
 
 /** The words of a question and of its right answer. */
 export function coreWords({ ask, choices, answer }: LessonQuestion): string {

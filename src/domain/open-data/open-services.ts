@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Service } from '../../model/service.ts';
 import { fullName, scopeName } from '../divisions.ts';
 import { factDate, newest } from '../freshness.ts';
+import { serviceById } from '../service-by-id.ts';
 import { streetFacts } from '../street-facts.ts';
 import { visibleRecords, visibleService, type Mark, type Visible } from '../visible-records.ts';
 import { webAddressOf } from '../web-address.ts';
@@ -57,7 +58,10 @@ export function newestFact(services: readonly OpenService[]): string | undefined
 function told(kb: KnowledgeBase, shown: readonly Visible<Service>[], today: string): OpenService[] {
   const mentioned = new Set(shown.flatMap(({ record }) => record.partners ?? []));
   const partnersTold = new Set(
-    kb.services.filter((one) => mentioned.has(one.id) && visibleService(one, 'open-data', today)).map(({ id }) => id),
+    [...mentioned].filter((id) => {
+      const partner = serviceById(kb.services, id);
+      return partner && visibleService(partner, 'open-data', today);
+    }),
   );
   return shown.map(({ record: { partners, ...record }, mark }) => {
     const known = partners?.filter((id) => partnersTold.has(id)) ?? [];

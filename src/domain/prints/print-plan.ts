@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { EDITIONS, type Edition, type Site } from '../../model/site.ts';
 import { streetsWithPage } from '../divisions.ts';
+import { oncePer } from '../once-per.ts';
 
 /** One print to make. */
 export interface PrintJob {
@@ -20,11 +21,11 @@ export function editionsOf(site: Pick<Site, 'prints'>, code: string): Edition[] 
 }
 
 /** Every print of a normal build, street by street in code order. A retired code keeps its page but gets no new print. */
-export function printPlan(kb: Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>): PrintJob[] {
-  return streetsWithPage(kb)
+export const printPlan = oncePer((kb: Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>): readonly PrintJob[] =>
+  streetsWithPage(kb)
     .filter(({ replacedBy }) => replacedBy === undefined)
-    .flatMap(({ code }) => editionsOf(kb.site, code).map((edition) => ({ code, edition })));
-}
+    .flatMap(({ code }) => editionsOf(kb.site, code).map((edition) => ({ code, edition }))),
+);
 
 /** Streets that get `edition` in a normal build. */
 export function streetsWithEdition(kb: Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>, edition: Edition): string[] {

@@ -39,6 +39,14 @@ test('a first build has no old site to keep', () => {
   expect(standing()).toBe('new');
 });
 
+test('a site that cannot be put in place leaves the old one there', () => {
+  // A folder that is not there cannot be renamed.
+  rmSync(places.site, { recursive: true });
+  expect(() => swapIn({ ...places, content: '', cache: '', prints: '', lock: '' })).toThrow('ENOENT');
+  expect(standing()).toBe('old');
+  expect(readdirSync(places.work)).toEqual([]);
+});
+
 describe('killed', () => {
   test('before the swap: the old site stands, the half-made one is gone', () => {
     recover(places);

@@ -124,4 +124,10 @@ describe('hostile text', () => {
     expect(xml).not.toContain('<script>');
     expect(xml).toContain('&lt;script&gt;');
   });
+
+  it('in the name of the site leaves the facts about the file in order', async () => {
+    const files = unzipSync(await lessonDeck({ ...lesson, siteName: '甲 & <乙>' }));
+    expect(strFromU8(files['docProps/app.xml']!)).toContain('<Company>甲 &#38; &#60;乙&#62;</Company>');
+    expect(strFromU8(files['docProps/core.xml']!)).toContain('<dc:creator>甲 &amp; &lt;乙&gt;</dc:creator>');
+  });
 });

@@ -70,3 +70,9 @@ test('a part of the site whose index lies in another part is not asked for it', 
   expect(findable.check({ ...part, elsewhere: new Set(['search/catalogue.json']) })).toEqual([]);
   expect(findable.check({ ...part, elsewhere: new Set() })).not.toEqual([]);
 });
+
+test('of more than a thousand areas five hundred are asked for, evenly', () => {
+  const twins = Array.from({ length: 1400 }, (_, place) => anEntry('同名区', { path: `areas/${place}/`, kind: 'area' }));
+  // Every 2.8th; of the ten that are found, 0, 2, 5 and 8 were asked for.
+  expect(said({ catalogue: aCatalogue(twins) })).toHaveLength(496);
+});
