@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { lessonFileNames } from '../../../src/domain/lessons/lesson-files.ts';
-import { LESSON_PRINTS, type LessonPrint } from '../../../src/domain/lessons/lesson-prints.ts';
+import { LESSON_PRINTS, printPages, type LessonPrint } from '../../../src/domain/lessons/lesson-prints.ts';
 import { lessonsToGive, readLesson } from '../../../src/domain/lessons/read-lesson.ts';
 import { printLesson } from '../../../src/print/print-lesson.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
@@ -20,7 +20,8 @@ it('every shipped lesson’s prints fit their pages with a code on them', async 
   const refused: string[] = [];
   for (const lesson of lessons) {
     for (const name of Object.keys(LESSON_PRINTS) as LessonPrint[]) {
-      if (!lessonFileNames(lesson.type).includes(`${name}.pdf`)) continue;
+      // What may have any number of pages always fits.
+      if (!lessonFileNames(lesson.type).includes(`${name}.pdf`) || printPages(name, lesson.type) === null) continue;
       await printLesson(lesson, name, cache).catch((error: Error) => refused.push(error.message));
     }
   }
