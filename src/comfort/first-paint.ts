@@ -1,6 +1,6 @@
 /** What runs in the head of every page, before anything is drawn: a page must not change its size under the reader's eyes. */
-import { createHash } from 'node:crypto';
 import { LOOK_KEY } from './look.ts';
+import { scriptHash } from './script-hash.ts';
 
 /**
  * The script: ECMAScript 5, because older browsers read it too. They get no look, as they could not change it: the panel is a
@@ -9,4 +9,4 @@ import { LOOK_KEY } from './look.ts';
 export const FIRST_PAINT = `(function(d){var v='';if('noModule'in d.createElement('script')){try{v=localStorage.getItem('${LOOK_KEY}')||''}catch(e){}if(/^[a-z0-9 -]{1,60}$/.test(v))d.documentElement.setAttribute('data-look',v)}})(document)`;
 
 /** Its hash as a content security policy names it. */
-export const FIRST_PAINT_HASH = `sha256-${createHash('sha256').update(FIRST_PAINT).digest('base64')}` as const;
+export const FIRST_PAINT_HASH = scriptHash(FIRST_PAINT);

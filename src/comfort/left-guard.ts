@@ -1,5 +1,4 @@
 /** After a quick exit, "back" reaches pages that were read before: those that have a quick exit themselves leave again, unseen. */
-import { createHash } from 'node:crypto';
 import { LEFT_KEY } from './quick-exit.ts';
 
 /**
@@ -9,9 +8,4 @@ import { LEFT_KEY } from './quick-exit.ts';
 export function leftGuard(exit: string): string {
   const to = JSON.stringify(exit).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `(function(d,w){try{var s=w.sessionStorage,p=w.performance,e=p.getEntriesByType&&p.getEntriesByType('navigation')[0],back=e?e.type==='back_forward':p.navigation.type===2;if(!back){s.removeItem('${LEFT_KEY}')}else if(s.getItem('${LEFT_KEY}')){d.documentElement.style.visibility='hidden';d.title='';w.location.replace(${to})}}catch(e){}})(document,window)`;
-}
-
-/** Hash of a script as a content security policy names it. */
-export function scriptHash(script: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

@@ -32,7 +32,7 @@ function counter(name: string, count: number | null, onCount: (count: number | n
   const show = (value: number | null) => (field.value = value === null ? '' : String(value));
   show(count);
   const step = (label: string, sign: string, by: number) => {
-    const button = makeElement('button', { type: 'button', 'aria-label': `${name}，${label}` }, [sign]);
+    const button = makeElement('button', { type: 'button', class: 'outlined', 'aria-label': `${name}，${label}` }, [sign]);
     button.addEventListener('click', () => {
       const next = Math.min(MOST_SLIPS, Math.max(0, (typedCount(field.value) || 0) + by));
       show(next);

@@ -3,6 +3,7 @@ import { crisisPattern } from '../../model/crisis-pattern.ts';
 import { pagesOf, type KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { LessonQuestion } from '../lessons/lesson.ts';
 import type { LessonPage } from '../lessons/read-lesson.ts';
+import { isUrgent } from '../urgent-risk.ts';
 
 /** Topics of the crisis pages on life and self-harm. */
 const GRAVE = ['life-crisis', 'self-harm'];
@@ -20,7 +21,7 @@ export function standsAloneIn(
     .filter(({ page }) => slugs.has(page))
     .flatMap((intent) => intent.terms.map((term) => new RegExp(crisisPattern(term, kb.crisisWords.groups), 'u')));
   return ({ front }, { ask, choices, topic }) => {
-    if (front.notice === 'required' || front.risk === 'orange' || front.risk === 'red' || GRAVE.includes(topic)) return false;
+    if (front.notice === 'required' || isUrgent(front.risk) || GRAVE.includes(topic)) return false;
     const text = [ask, ...choices.map(({ words }) => words)].map((words) => words.replace(/[\p{P}\s]/gu, ''));
     return !terms.some((term) => text.some((words) => term.test(words)));
   };

@@ -1,6 +1,7 @@
 /** Whether a page's text has been read by all who must read it, and what a live site does when it has not. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Review, ReviewKind } from '../../model/review.ts';
+import { isUrgent } from '../urgent-risk.ts';
 import { reviewersOf, type PageToRead } from './reviewers-of.ts';
 
 /** The readings of the present text: one that ended before the text's last change was of another text. */
@@ -30,5 +31,5 @@ export function mayHandOut({ site }: Pick<KnowledgeBase, 'site'>, page: PageToRe
 /** Whether the page shows no more than its emergency box, its numbers and its summary: red and orange, unreviewed, on a live site. */
 export function isWithheld({ site }: Pick<KnowledgeBase, 'site'>, page: PageToRead): boolean {
   const { risk } = page.front;
-  return site.stage === 'live' && (risk === 'red' || risk === 'orange') && !isReviewed(page);
+  return site.stage === 'live' && isUrgent(risk) && !isReviewed(page);
 }

@@ -1,6 +1,7 @@
 /** Who must read a page before it may be published (content plan, part 0: review gates). */
 import { REVIEW_KINDS, type ReviewKind } from '../../model/review.ts';
 import type { ProsePage } from '../../model/knowledge-base.ts';
+import { isUrgent } from '../urgent-risk.ts';
 
 /** What the rule looks at. */
 export type PageToRead = Pick<ProsePage, 'kind' | 'front' | 'source'>;
@@ -21,16 +22,13 @@ const LAW =
 const NEEDED: Readonly<Record<ReviewKind, (page: PageToRead) => boolean>> = {
   // Red pages by part 0; orange ones are next to them, and DESIGN 3.2 treats both alike.
   psychiatry: ({ front, source }) =>
-    front.risk === 'red' ||
-    front.risk === 'orange' ||
-    front.topics.some((topic) => MEDICAL_TOPICS.includes(topic)) ||
-    SUICIDE.test(source),
+    isUrgent(front.risk) || front.topics.some((topic) => MEDICAL_TOPICS.includes(topic)) || SUICIDE.test(source),
   // “Legal pages”: digests of policies, pages on rights and reporting, and what a law says where danger is near. Nearly
   // every page names an article; a gate that asks a lawyer to read them all would never open.
   law: ({ kind, front, source }) =>
     kind === 'policies' ||
     front.topics.some((topic) => LEGAL_TOPICS.includes(topic)) ||
-    ((front.risk === 'red' || front.risk === 'orange') && LAW.test(source)),
+    (isUrgent(front.risk) && LAW.test(source)),
   // What is held before a class (plan part 5, risk 4): lessons, the school's shelf of the toolkit, campaign kits.
   teacher: ({ kind, front }) =>
     kind === 'lessons' || kind === 'campaigns' || (kind === 'toolkit' && 'group' in front && front.group === 'school'),

@@ -30,6 +30,16 @@ export interface Course extends Material {
 /** What a course by this site is not; it stands wherever a result stands. */
 export const NO_CERTIFICATE = '这是本站的自学课，不是上岗证书；上岗和每年的培训，按当地的要求参加。';
 
+/** The number of each unit's first question, counted from 1 through the whole course. */
+export function firstQuestionNumbers({ modules }: Pick<Course, 'modules'>): number[] {
+  let next = 1;
+  return modules.map(({ questions }) => {
+    const first = next;
+    next += questions.length;
+    return first;
+  });
+}
+
 /** Every question of `course`, unit by unit. */
 export function courseQuestions({ modules }: Pick<Course, 'modules'>): LessonQuestion[] {
   return modules.flatMap(({ questions }) => questions);

@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { leftGuard, scriptHash } from '../../../src/comfort/left-guard.ts';
+import { leftGuard } from '../../../src/comfort/left-guard.ts';
+import { scriptHash } from '../../../src/comfort/script-hash.ts';
 import { exitName } from '../../../src/domain/exit-name.ts';
 
 const EXIT = 'https://www.gov.cn/';
