@@ -1,7 +1,7 @@
 /** A teacher looks for a lesson on a phone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -31,7 +31,7 @@ test('picks by stage, month, topic and type; the address keeps the choice, and g
   // What would give nothing cannot be chosen, and says so.
   const september = bar.locator("option[value='9']");
   expect([await september.innerText(), await september.isDisabled()]).toEqual(['9 月（0）', true]);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
   await page.locator('[data-shelf] li:visible a').click();

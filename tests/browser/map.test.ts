@@ -1,8 +1,8 @@
 /** The map: opened on a button, by touch, by keyboard, with and without a position, with and without a base map. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BASE } from '../site/built-html.ts';
+import { axeFindings } from './axe-findings.ts';
 import { buildMapSite, HOSTILE_NAME, PIXEL, TILE_CAPTION, TILE_HOST } from './map-site.ts';
 import { openSite, WIDTHS, type OpenSite } from './open-site.ts';
 
@@ -19,10 +19,6 @@ const focused = (page: Page) =>
 const said = (page: Page) => page.locator('.map-said').innerText();
 const under = (page: Page) => page.locator('.map-after').innerText();
 const place = (page: Page) => marks(page).first().boundingBox();
-const findings = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
 
 async function openedMap(site: OpenSite, width: number, options: BrowserContextOptions = {}, address = STREET): Promise<Page> {
   const page = await site.page(width, options);
@@ -88,7 +84,7 @@ describe('the plain schematic', () => {
     async (_name, options) => {
       const page = await openedMap(site, WIDTHS.phone, options);
       await marks(page).first().click();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTHS.phone);
     },
   );
@@ -243,7 +239,7 @@ describe('with a base map of another site', () => {
     expect(tiles.every((url) => /\/\d+\/\d+\/\d+\.png$/.test(url))).toBe(true);
     expect(referrers.filter(Boolean)).toEqual([]);
     expect(site.elsewhere).toEqual([]);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('says on the privacy page whom it asks', async () => {
@@ -283,7 +279,7 @@ describe('with a base map of another site', () => {
     expect(await under(page)).toContain(NOTE);
     expect(await marks(page).count()).toBeGreaterThan(2);
     expect(new Set(site.elsewhere.map((url) => new URL(url).origin))).toEqual(new Set([TILE_HOST]));
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('tells it nothing of the visitor’s position: the tiles are put away first', async () => {

@@ -1,12 +1,12 @@
 /** The year planner: a teacher fills in a form on a phone and takes a plan home. The real year, in the fixture's page. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { plannerData } from '../../src/domain/planner/planner-data.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
 import { readIcalendar } from '../unit/calendar/read-icalendar.ts';
+import { axeFindings } from './axe-findings.ts';
 import { openSite, WIDTHS, type OpenSite } from './open-site.ts';
 
 const REAL = plannerData(readContent('content'));
@@ -43,10 +43,6 @@ const meetings = (page: Page) =>
       all.map((one) => ({ slot: (one as HTMLElement).dataset['slot'], day: (one as HTMLElement).dataset['day'] })),
     );
 const titleOf = (page: Page, slot: string) => page.locator(`[data-slot='${slot}'] a`).innerText();
-const findings = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 const hash = (page: Page) => new URL(page.url()).hash;
 
 describe('on a phone', () => {
@@ -93,7 +89,7 @@ describe('on a phone', () => {
     expect(await page.locator('[data-problems]').innerText()).toContain('比第一天还早');
     expect(await page.locator("[name='t1from']").getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator("[name='t1from']").inputValue()).toBe('2026-01-23');
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('nothing is too small for a finger, nothing is found by axe, nothing scrolls sideways', async () => {
@@ -103,7 +99,7 @@ describe('on a phone', () => {
       .locator('#planner :is(select, button, summary, input[type=date], .ticks label, .files a):visible')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
     expect(small).toEqual([]);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 /** A lesson's package in a learning platform: `scorm-again` plays the platform, a browser plays the pupil. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { openPlatform, type OpenPlatform } from './open-platform.ts';
 
 let site: OpenPlatform;
@@ -78,8 +78,7 @@ describe('without a platform', () => {
     const page = await site.page(360);
     await page.goto(`${site.url}course/index.html`);
     for (let index = 0; index < 15; index++) {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page
         .locator('#next')
         .click({ force: true, timeout: 1000 })

@@ -1,7 +1,7 @@
 /** Finding a street and a service near by: by name, by position, by filter; and what is left on the device afterwards. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { openSite, WIDTHS, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -29,10 +29,6 @@ const status = (page: Page) => page.locator('#service-status');
 const listed = (page: Page) =>
   page.locator('[data-service]:not([hidden])').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['service']));
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
-const findings = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 
 describe('the list on a small phone', () => {
   test('comes first, whole, with the filters folded above it', async () => {
@@ -118,7 +114,7 @@ describe('the list on a small phone', () => {
       .locator('select:visible, button:visible, .ticks label:visible, summary:visible')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
     expect(small).toEqual([]);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });
@@ -279,7 +275,7 @@ describe('a street that was chosen', () => {
     const offer = page.locator('#remembered-street');
     await offer.getByRole('link', { name: '东湖区 荷塘街道' }).waitFor();
     expect(await offer.innerText()).toMatch(/^您上次选的：东湖区 荷塘街道\s*不再记住$/);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await offer.getByRole('button', { name: '不再记住' }).click();
     expect(await offer.isVisible()).toBe(false);
     expect(await stored(page)).toEqual({});
@@ -327,7 +323,7 @@ describe('list and map', () => {
       .getByRole('button', { name: /荷塘社区卫生服务中心/ })
       .click();
     expect(await page.locator('#service-groups [data-selected]').getAttribute('data-service')).toBe('state-verify-first');
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole('button', { name: '收起地图' }).click();
     expect(await page.locator('#service-map').isVisible()).toBe(false);
