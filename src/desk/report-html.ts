@@ -1,6 +1,7 @@
 /** A report as one page for printing on A4: no script, no style from elsewhere, nothing to install. */
 import type { AreaReport } from '../domain/report/area-report.ts';
 import { coverLines, type ReportTable } from '../domain/report/report-tables.ts';
+import { xmlText } from '../open-data/xml-text.ts';
 import { reportTitle } from './report-workbook.ts';
 
 const STYLE = `
@@ -18,7 +19,7 @@ th { background: #e6efeb; }
 
 /** The page; the same report gives the same text. */
 export function reportHtml(report: AreaReport, tables: readonly ReportTable[]): string {
-  const title = escaped(reportTitle(report));
+  const title = xmlText(reportTitle(report));
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -30,9 +31,9 @@ export function reportHtml(report: AreaReport, tables: readonly ReportTable[]): 
 </head>
 <body>
 <h1>${title}</h1>
-<p>${escaped(report.siteName)}</p>
+<p>${xmlText(report.siteName)}</p>
 ${coverLines(report)
-  .map((line) => `<p>${escaped(line)}</p>`)
+  .map((line) => `<p>${xmlText(line)}</p>`)
   .join('\n')}
 ${tables.map(drawn).join('\n')}
 </body>
@@ -43,10 +44,10 @@ ${tables.map(drawn).join('\n')}
 function drawn({ sheet, hint, rows }: ReportTable): string {
   const keys = Object.keys(sheet.columns);
   const cells = (tag: 'th' | 'td', texts: readonly (string | number)[]) =>
-    `<tr>${texts.map((text) => `<${tag}>${escaped(String(text))}</${tag}>`).join('')}</tr>`;
+    `<tr>${texts.map((text) => `<${tag}>${xmlText(String(text))}</${tag}>`).join('')}</tr>`;
   return [
-    `<h2>${escaped(sheet.name)}</h2>`,
-    `<p>${escaped(hint)}</p>`,
+    `<h2>${xmlText(sheet.name)}</h2>`,
+    `<p>${xmlText(hint)}</p>`,
     ...(rows.length
       ? [
           '<table>',
@@ -66,8 +67,4 @@ function drawn({ sheet, hint, rows }: ReportTable): string {
         ]
       : []),
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -159,12 +159,7 @@ export interface Lesson extends Material {
   /** Slides in order; the slide with the numbers comes after them. */
   readonly slides: readonly LessonSlide[];
   /** The pupil's sheet; `null`: this lesson has none. */
-  readonly worksheet: {
-    readonly title: string;
-    readonly text: LessonText;
-    /** Numbers it names. */
-    readonly numbers: readonly string[];
-  } | null;
+  readonly worksheet: LessonSheet | null;
   /** Five questions. */
   readonly questions: readonly LessonQuestion[];
   /** What follows after the lesson. */

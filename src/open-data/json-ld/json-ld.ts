@@ -1,4 +1,5 @@
 /** Notes for search engines and other programs inside a page (JSON-LD, schema.org). */
+import { scriptJson } from '../script-json.ts';
 
 /** A node of schema.org. */
 export interface JsonLd {
@@ -13,7 +14,7 @@ const CONTEXT = 'https://schema.org';
 
 /** The text of a script element; no text of a record can end the element. */
 export function jsonLdText(node: JsonLd): string {
-  return JSON.stringify({ '@context': CONTEXT, ...node }).replace(/</g, '\\u003c');
+  return scriptJson({ '@context': CONTEXT, ...node });
 }
 
 /** The properties whose value is known. */
