@@ -1,4 +1,4 @@
-/** Times a command as a whole: wall seconds, and the peak of the memory that it and its children held. */
+/** Times a command as a whole: wall and processor seconds, and the peak of the memory that it and its children held. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Measured {
   /** Wall time in seconds. */
   readonly seconds: number;
+  /** Processor time of the process tree in seconds, which other work on the machine hardly changes; 0 where `/proc` does not exist. */
+  readonly cpuSeconds: number;
   /** Highest sum of resident memory over the process tree, MB; 0 where `/proc` does not exist. */
   readonly peakMB: number;
   /** Exit code. */
@@ -15,6 +17,8 @@ export interface Measured {
 }
 
 const SAMPLE_MS = 200;
+/** The clock ticks of `/proc`: 100 a second on every Linux that Node runs on. */
+const TICKS = 100;
 
 /** Runs this Node with `args` and measures it. Its output is shown only when it fails. */
 export async function measureNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Measured> {
@@ -23,22 +27,38 @@ export async function measureNode(args: readonly string[], env: NodeJS.ProcessEn
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   let peak = 0;
-  const sampler = setInterval(() => (peak = Math.max(peak, treeMemory(child.pid!))), SAMPLE_MS);
+  let ticks = 0;
+  const sampler = setInterval(() => {
+    const now = treeUse(child.pid!);
+    peak = Math.max(peak, now.rss);
+    ticks = Math.max(ticks, now.ticks);
+  }, SAMPLE_MS);
   const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? 1)));
   clearInterval(sampler);
   if (code !== 0) process.stderr.write(output);
-  return { seconds: (performance.now() - started) / 1000, peakMB: Math.round(peak / 1024), code, output };
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, cpuSeconds: ticks / TICKS, peakMB: Math.round(peak / 1024), code, output };
 }
 
-/** Resident memory in KB of a process and all below it. */
-function treeMemory(root: number): number {
-  const parents = new Map<number, { parent: number; rss: number }>();
+/** What a process holds and has used, or several together. */
+interface Use {
+  /** Resident memory in KB. */
+  readonly rss: number;
+  /** Processor time in clock ticks, with that of children that have ended. */
+  readonly ticks: number;
+}
+
+/** The use of a process and of all below it. */
+function treeUse(root: number): Use {
+  const found = new Map<number, Use & { readonly parent: number }>();
   for (const name of readProcesses()) {
     const status = readStatus(name);
-    if (status) parents.set(Number(name), status);
+    if (status) found.set(Number(name), status);
   }
-  const belongs = (pid: number): boolean => pid === root || (parents.has(pid) && belongs(parents.get(pid)!.parent));
-  return [...parents].filter(([pid]) => belongs(pid)).reduce((sum, [, { rss }]) => sum + rss, 0);
+  const belongs = (pid: number): boolean => pid === root || (found.has(pid) && belongs(found.get(pid)!.parent));
+  return [...found]
+    .filter(([pid]) => belongs(pid))
+    .reduce((sum, [, use]) => ({ rss: sum.rss + use.rss, ticks: sum.ticks + use.ticks }), { rss: 0, ticks: 0 });
 }
 
 function readProcesses(): string[] {
@@ -49,14 +69,21 @@ function readProcesses(): string[] {
   }
 }
 
-function readStatus(pid: string): { parent: number; rss: number } | undefined {
+function readStatus(pid: string): (Use & { readonly parent: number }) | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return { parent: field('PPid'), rss: field('VmRSS') };
+    return { parent: field('PPid'), rss: field('VmRSS'), ticks: readTicks(pid) };
   } catch {
     return undefined;
   }
+}
+
+/** Fields 14 to 17 of proc(5) `stat`: user and system time, its own and of the children it waited for. */
+function readTicks(pid: string): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return afterName.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
 }
 
 /** The middle value. */

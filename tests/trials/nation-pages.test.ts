@@ -20,7 +20,7 @@ test.each(SIZES)('%i streets', async (streets) => {
   const dist = join(root, 'dist');
   try {
     writeNation(content, streets);
-    const { code, output, seconds, peakMB } = await measureNode([join(PROJECT, 'src/commands/build.ts')], {
+    const { code, output, seconds, cpuSeconds, peakMB } = await measureNode([join(PROJECT, 'src/commands/build.ts')], {
       HUTONG_CONTENT: content,
       HUTONG_DIST: dist,
       HUTONG_CACHE: join(root, 'cache'),
@@ -30,7 +30,7 @@ test.each(SIZES)('%i streets', async (streets) => {
     const each = (value: number) => ((value / streets) * 1000).toFixed(2);
     const steps = STEPS.map((step) => `${step} ${each(secondsOf(output, step))}`).join('，');
     process.stdout.write(
-      `${streets} 个街镇：${seconds.toFixed(0)} 秒，每千个 ${each(seconds)} 秒（${steps}），最多 ${peakMB} MB\n`,
+      `${streets} 个街镇：${seconds.toFixed(0)} 秒，每千个 ${each(seconds)} 秒（处理器 ${each(cpuSeconds)}；${steps}），最多 ${peakMB} MB\n`,
     );
     expect(readdirSync(join(dist, 'streets')).length).toBeGreaterThanOrEqual(streets);
     expect(peakMB).toBeLessThan(MOST_MEMORY);
