@@ -19,11 +19,16 @@ export function installQuickExit(document: Document): void {
   });
   let presses: number[] = [];
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || link.closest('[hidden]')) return;
     presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp];
     if (presses.length >= ESCAPES_NEEDED) leave();
   });
   hideFromBack(document, leave);
+}
+
+/** Shows the quick exit of a page on which it waits, for as long as the page is open: what was read once may be seen over a shoulder later. */
+export function showQuickExit(document: Document): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-exit-part]')) part.hidden = false;
 }
 
 function leaveFor(document: Document, link: HTMLAnchorElement): void {

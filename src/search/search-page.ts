@@ -1,4 +1,5 @@
 /** The search page: crisis words at once, then the answer. Nothing that is typed leaves the page or stays in it. */
+import { showQuickExit } from '../comfort/quick-exit.ts';
 import { findStreets, findVillages, typedWords } from '../domain/places/find-place.ts';
 import { fold } from '../domain/search/fold.ts';
 import type { CrisisWords } from '../model/reference.ts';
@@ -113,6 +114,7 @@ class SearchPage {
       item?.parentElement?.append(item);
     }
     answer.hidden = pages.length === 0;
+    if (pages.length) showQuickExit(this.document);
     return pages;
   }
 

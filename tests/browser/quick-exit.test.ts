@@ -174,7 +174,53 @@ describe('the way out', () => {
     // The list says nothing of anybody, and is how the pages below it are found: a link to it may be passed on with its card.
     await reads(page, 'help/');
     expect(await head()).toMatchObject({ exit: 1, icon: 'data:,', manifest: 0 });
+    await reads(page, 'search/');
+    expect(await head()).toMatchObject({ exit: 1, icon: 'data:,', manifest: 0 });
     await reads(page, 'guides/');
     expect(await head()).toMatchObject({ exit: 0, icon: '/hutong/favicon.svg', manifest: 1 });
+  });
+});
+
+describe('somebody who searches', () => {
+  const asks = (page: Page, words: string) => page.getByRole('searchbox', { name: '想问什么' }).fill(words);
+
+  test('has no bar in the way, until the words tell of danger; then it stays, whatever is typed next', async () => {
+    const page = await phone();
+    await reads(page, 'search/');
+    await asks(page, '发脾气');
+    await page.locator('html[data-search="ready"]').waitFor();
+    expect(await leave(page).isVisible()).toBe(false);
+    await asks(page, '不想活了');
+    await leave(page).waitFor();
+    await page.getByText('按屏幕下面的“快速离开”').waitFor();
+    await asks(page, '');
+    expect(await leave(page).isVisible()).toBe(true);
+    await leave(page).tap();
+    await page.locator('#news').waitFor();
+    // What was found does not come back.
+    await page.goBack({ waitUntil: 'commit' });
+    expect(page.url()).not.toContain('search');
+  });
+
+  test('clears the field with Esc as often as wanted before that', async () => {
+    const page = await phone();
+    await reads(page, 'search/');
+    await asks(page, '发脾气');
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Escape');
+    expect(await page.locator('[data-exit-cover]').count()).toBe(0);
+    await asks(page, '不想活了');
+    await leave(page).waitFor();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+    await page.locator('#news').waitFor();
+  });
+
+  test('comes back by "back" from a page that was left: the search leaves again, unseen', async () => {
+    const page = await phone();
+    await reads(page, 'search/', SENSITIVE);
+    await leave(page).tap();
+    await page.locator('#news').waitFor();
+    await page.goBack({ waitUntil: 'commit' });
+    await page.locator('#news').waitFor();
+    expect(page.url()).toBe(EXIT);
   });
 });
