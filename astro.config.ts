@@ -3,11 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { FIRST_PAINT_HASH } from './src/comfort/first-paint.ts';
+import { ownArticles } from './src/build/own-articles.ts';
 import { shardFrom } from './src/build/shard-from.ts';
 import { shardRoutes } from './src/build/shard-routes.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { outsideHosts } from './src/domain/outside-hosts.ts';
-import { getKnowledgeBase } from './src/knowledge-base.ts';
+import { contentFolder, getKnowledgeBase } from './src/knowledge-base.ts';
 import { termsToLink } from './src/prose/first-uses.ts';
 import { remarkLinkTerms } from './src/prose/link-terms.ts';
 import { remarkMarkBlocks } from './src/prose/mark-blocks.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   ...(process.env['HUTONG_CACHE'] ? { cacheDir: `${process.env['HUTONG_CACHE']}/astro` } : {}),
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), shardRoutes(getKnowledgeBase(), shardFrom(process.env, getKnowledgeBase()))],
+  integrations: [mdx(), ownArticles(contentFolder()), shardRoutes(getKnowledgeBase(), shardFrom(process.env, getKnowledgeBase()))],
   // Astro's default processor prints literal asterisks beside Chinese punctuation; this one does not.
   markdown: {
     processor: unified({
