@@ -10,7 +10,7 @@ import { siteAddress } from '../build/site-address.ts';
 import { settleContent } from '../build/settle-content.ts';
 import { stoppable } from '../build/stop-signals.ts';
 import { today } from '../knowledge-base.ts';
-import { safeName } from '../packages/file-names.ts';
+import { discreetName } from '../packages/file-names.ts';
 import { usbEdition } from '../packages/usb-edition.ts';
 import { readContent } from '../read-content/read-content.ts';
 import { prepareFolder } from './handbook/out-folder.ts';
@@ -32,7 +32,7 @@ await runCommand(async () => {
   const kb = readContent(content);
   const place = placeFor(kb, area);
   await prepareFolder(resolve(out));
-  const folder = join(resolve(out), safeName(`U盘版-${place.code}-${place.name}`));
+  const folder = join(resolve(out), discreetName(`U盘版-${place.code}-${place.name}`));
   const aside = join(dirname(folder), `.usb-${place.code}.part`);
   const report = reportOn(process.stdout);
   await stoppable('已停止。没有做完的已经删去，原来的没有动。', async (signal) => {

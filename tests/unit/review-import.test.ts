@@ -35,8 +35,9 @@ afterEach(() => {
 
 async function begin(differs: Files = {}): Promise<string> {
   content = tempContent({ 'help/hong.mdx': HELP, ...differs });
-  out = mkdtempSync(join(tmpdir(), 'hutong-review-'));
-  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'hutong-review-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  out = folder;
   vi.stubEnv('HUTONG_CONTENT', content);
   await exportReviews({ what: 'export', kinds: ['psychiatry'], out });
   return join(out, SHEET);

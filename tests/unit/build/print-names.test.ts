@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderName, orderName, packedName, safeName } from '../../../src/commands/handbook/print-names.ts';
+import { folderName, orderName, packedName } from '../../../src/commands/handbook/print-names.ts';
 import { EDITIONS } from '../../../src/model/site.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
 
@@ -26,8 +26,4 @@ test('a street’s folder and files tell which street they are of, even when cop
 
 test('no two editions have the same name', () => {
   expect(new Set(EDITIONS.map((edition) => packedName(kb, '880102001', edition))).size).toBe(EDITIONS.length);
-});
-
-test('characters that Windows refuses are replaced', () => {
-  expect(safeName('甲/乙:丙*"?<>|丁\\\u0007. .')).toBe('甲_乙_丙______丁__');
 });
