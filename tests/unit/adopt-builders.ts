@@ -1,4 +1,5 @@
 /** Small files of places for tests of adoption and division updates. */
+import { nameList, type NameRow } from '../../src/domain/adopt/name-list.ts';
 import type { ChangeColumn, ChangeRow, DivisionChange } from '../../src/domain/adopt/division-change.ts';
 import { readChanges } from '../../src/domain/adopt/division-change.ts';
 import { judgeChanges } from '../../src/domain/adopt/judge-changes.ts';
@@ -66,3 +67,10 @@ export function planFor(rows: readonly Row[], files = placeFiles()): UpdatePlan 
 export function changesIn(rows: readonly Row[]): DivisionChange[] {
   return readChanges(changeRows(rows), TODAY).changes;
 }
+
+/** Lines of a table of names: a code and a name each. */
+export const nameRows = (...cells: [string, string][]): NameRow[] =>
+  cells.map(([code, name], index) => ({ file: '表.csv', row: index + 2, code, name }));
+
+/** What such a table tells of 宁波市. */
+export const listed = (...cells: [string, string][]) => nameList(nameRows(...cells), '330200');

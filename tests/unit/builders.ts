@@ -3,7 +3,6 @@ import { findProblems } from '../../src/domain/find-problems.ts';
 import type { ContentSource } from '../../src/domain/problems/content-source.ts';
 import type { Source } from '../../src/model/citation.ts';
 import { division, type Division } from '../../src/model/division.ts';
-import { FRONT_MATTER, type FrontMatter, type ProseKind } from '../../src/model/front-matter.ts';
 import type { KnowledgeBase, ProsePage } from '../../src/model/knowledge-base.ts';
 import { activity, benefit, programme, type Activity, type Benefit, type Programme } from '../../src/model/offers.ts';
 import { formatProblems } from '../../src/model/problem.ts';
@@ -18,10 +17,6 @@ import { service, type Service } from '../../src/model/service.ts';
 import { site, type Site } from '../../src/model/site.ts';
 import type { Form } from '../../src/model/form.ts';
 import { streetEdition, type StreetEdition } from '../../src/model/street-edition.ts';
-import { parseProse } from '../../src/prose/parse.ts';
-import type { Prose } from '../../src/prose/tree.ts';
-import { courseBody } from './course-body.ts';
-import { lessonBody } from './lesson-body.ts';
 
 const SOURCES = [{ title: '服务指南', publisher: '上海市民政局', date: '2025-03-01', url: 'https://mzj.sh.gov.cn/1.html' }];
 
@@ -161,69 +156,6 @@ export function aTopic(id: string): Topic {
 /** A glossary term. */
 export function aTerm(term: string, differs: Partial<GlossaryTerm> = {}): GlossaryTerm {
   return { term, meaning: '一句解释。', certain: true, aliases: [], sources: ['S01'], topics: ['emotions'], ...differs };
-}
-
-/** The body of a page; throws when the author's MDX is refused. */
-export function prose(mdx: string): Prose {
-  const parsed = parseProse(mdx);
-  if (parsed.problems.length) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.prose;
-}
-
-const FRONT = {
-  title: '先听孩子说完',
-  summary: '先听，再说一件能做的事。',
-  audience: ['guardian', 'carer'],
-  ages: ['all'],
-  risk: 'green',
-  sensitive: false,
-  policy: ['SH-X-10'],
-  sources: ['S01'],
-  topics: ['emotions'],
-  aliases: [],
-  setting: ['town', 'village'],
-  updated: '2026-11-22',
-  review: null,
-  next: '2027-11-22',
-} as const;
-
-const BODY: Partial<Record<ProseKind, string>> = {
-  guides: '您辛苦了。\n\n<Today>\n\n今天先听他说完。\n\n</Today>',
-  lessons: lessonBody(),
-  training: courseBody(),
-};
-
-/** Fields that only pages of one kind have. */
-const OWN_FIELDS: Partial<Record<ProseKind, object>> = {
-  guides: { group: 'foundations', order: 1 },
-  toolkit: { group: 'visits', order: 1 },
-  lessons: { stage: 'xiaogao', type: 'class-meeting', minutes: 40, goals: ['会求助'] },
-  training: { minutes: 18, goals: ['会求助'], passMark: 75 },
-};
-
-/** Bodies of tests are short. */
-const SHORT = { rule: 'page-length', reason: '测试' };
-
-/** A page of `kind` with a sound front matter and body unless told otherwise; its length is excepted. */
-export function aPage<K extends ProseKind>(
-  kind: K,
-  { slug = 'xian-ting', body, file, ...front }: Partial<FrontMatter<K>> & { slug?: string; body?: string; file?: string } = {},
-): ProsePage<K> {
-  const extra = OWN_FIELDS[kind] ?? {};
-  return {
-    kind,
-    file: file ?? `content/${kind}/${slug}.mdx`,
-    id: `${kind}/${slug}`,
-    front: FRONT_MATTER[kind].parse({
-      ...FRONT,
-      ...extra,
-      slug,
-      ...front,
-      exceptions: [...(front.exceptions ?? []), SHORT],
-    }) as FrontMatter<K>,
-    prose: prose(body ?? BODY[kind] ?? '先听他说完。'),
-    source: body ?? BODY[kind] ?? '先听他说完。',
-  };
 }
 
 /** What a test writes: single files as the knowledge base has them, coded files as `{ code: data }`. */

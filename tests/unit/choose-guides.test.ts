@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseGuides } from '../../src/domain/handbook/choose-guides.ts';
 import { seasonOn } from '../../src/domain/season.ts';
-import { aDivision, aKnowledgeBase, anEdition, aPage, aRegion, aService, aSite, DIVISIONS } from './builders.ts';
+import { aDivision, aKnowledgeBase, anEdition, aRegion, aService, aSite, DIVISIONS } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 const season = (id: string, from: string, to: string, topic: string) => ({ id, name: id, from, to, topics: [topic] });
 const region = aRegion({

@@ -4,7 +4,8 @@ import { EDITORIAL_RULES, editorialProblems } from '../../src/domain/editorial/e
 import { fingerprint } from '../../src/domain/editorial/fingerprint.ts';
 import { lineOf } from '../../src/domain/editorial/source-line.ts';
 import type { ContentSource } from '../../src/domain/problems/content-source.ts';
-import { aKnowledgeBase, aPage, aRegion, aTerm, type Written } from './builders.ts';
+import { aKnowledgeBase, aRegion, aTerm, type Written } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 /** What an author of a guide with `body` is told: rule and wording. */
 function told(body: string, front: Parameters<typeof aPage<'guides'>>[1] = {}, written: Written = {}): string[] {

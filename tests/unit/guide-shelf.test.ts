@@ -3,7 +3,8 @@ import { nextCampaignDay } from '../../src/domain/campaign-day.ts';
 import { guideShelves, neighbours } from '../../src/domain/guide-shelf.ts';
 import { readingMinutes } from '../../src/domain/reading-time.ts';
 import { toolkitShelves } from '../../src/domain/toolkit-shelf.ts';
-import { aKnowledgeBase, aPage, prose } from './builders.ts';
+import { aKnowledgeBase } from './builders.ts';
+import { aPage, prose } from './page-builders.ts';
 
 describe('the shelf of guides', () => {
   const [third, first, second, other] = [

@@ -3,18 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assembleHandbook } from '../../src/domain/handbook/assemble-handbook.ts';
 import { handbookProse } from '../../src/domain/handbook/handbook-prose.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import {
-  aKnowledgeBase,
-  anEdition,
-  aPage,
-  aProgramme,
-  aRegion,
-  aService,
-  aSite,
-  confirmedOn,
-  prose,
-  type Written,
-} from './builders.ts';
+import { aKnowledgeBase, anEdition, aProgramme, aRegion, aService, aSite, confirmedOn, type Written } from './builders.ts';
+import { aPage, prose } from './page-builders.ts';
 
 const TODAY = '2026-11-22';
 const STREET = '310104014';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { linesNamed } from '../../src/domain/lines-named.ts';
 import { lineOf, numberOf } from '../../src/domain/lines.ts';
 import { spokenNumber, telHref } from '../../src/domain/phone-words.ts';
-import { aKnowledgeBase, aLine, aService, prose } from './builders.ts';
+import { aKnowledgeBase, aLine, aService } from './builders.ts';
+import { prose } from './page-builders.ts';
 
 const kb = aKnowledgeBase({
   services: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citePage } from '../../src/domain/cite-page.ts';
 import { embedCode } from '../../src/domain/lessons/embed.ts';
-import { aKnowledgeBase, aPage, aSite } from './builders.ts';
+import { aKnowledgeBase, aSite } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 const SITE = aSite({ baseUrl: 'https://hutong.example.org/' });
 const guide = aPage('guides', { slug: 'gua', title: '先听孩子说完', updated: '2026-11-02' });

@@ -6,7 +6,8 @@ import { policyCoverage } from '../../src/domain/policies/policy-coverage.ts';
 import { topicMatrix } from '../../src/domain/policies/topic-matrix.ts';
 import type { Region } from '../../src/model/region.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
-import { aKnowledgeBase, aPage, aProgramme, aRegion } from './builders.ts';
+import { aKnowledgeBase, aProgramme, aRegion } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 type Document = Region['documents'][number];
 const TODAY = '2026-11-22';

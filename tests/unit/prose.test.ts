@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../src/prose/parse.ts';
 import { inlineText, plainText } from '../../src/prose/plain-text.ts';
-import { prose } from './builders.ts';
+import { prose } from './page-builders.ts';
 
 const text = (value: string) => ({ type: 'text', value });
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });

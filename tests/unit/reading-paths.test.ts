@@ -3,7 +3,8 @@ import { pageAsOf, pageUrl } from '../../src/domain/page-as-of.ts';
 import { printFit } from '../../src/domain/print-fit.ts';
 import { isPrintedLarge, pathText, waysOn } from '../../src/domain/reading-paths.ts';
 import { relatedPages } from '../../src/domain/related-pages.ts';
-import { aKnowledgeBase, aLine, aPage, aSite, prose, whatAuthorSees } from './builders.ts';
+import { aKnowledgeBase, aLine, aSite, whatAuthorSees } from './builders.ts';
+import { aPage, prose } from './page-builders.ts';
 
 const guides = [
   aPage('guides', { slug: 'a', order: 1, title: '甲', group: 'grandparents' }),

@@ -12,7 +12,6 @@ import {
   aKnowledgeBase,
   anActivity,
   anEdition,
-  aPage,
   aProgramme,
   aService,
   aSite,
@@ -20,6 +19,7 @@ import {
   DIVISIONS,
   type Written,
 } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 const STREET = '310104014';
 const TODAY = '2026-11-22';

@@ -6,7 +6,8 @@ import { reviewersOf } from '../../src/domain/review/reviewers-of.ts';
 import { printableForms } from '../../src/domain/toolkit-form.ts';
 import { reviews } from '../../src/model/review.ts';
 import type { Review, ReviewKind } from '../../src/model/review.ts';
-import { aKnowledgeBase, aPage, aSite } from './builders.ts';
+import { aKnowledgeBase, aSite } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 const read = (kind: ReviewKind, on = '2026-11-22'): Review => ({ by: '某院', on, kind });
 const live = aKnowledgeBase({ site: aSite({ stage: 'live' }) });

@@ -6,7 +6,8 @@ import { reviewWorkbook } from '../../src/desk/review-workbook.ts';
 import { pageRows } from '../../src/domain/review/page-rows.ts';
 import { remarksReport } from '../../src/domain/review/remarks-report.ts';
 import { reviewSheet } from '../../src/domain/review/review-sheet.ts';
-import { aKnowledgeBase, aPage, aService } from './builders.ts';
+import { aKnowledgeBase, aService } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 const BODY = `<CrisisBox level="red">
 

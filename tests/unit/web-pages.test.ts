@@ -12,7 +12,8 @@ import { sitemapPaths } from '../../src/domain/sitemap-paths.ts';
 import { stageInRegions } from '../../src/domain/stage-names.ts';
 import { streetPage } from '../../src/domain/street-page.ts';
 import { visibleRecords } from '../../src/domain/visible-records.ts';
-import { aBenefit, aDivision, aKnowledgeBase, anEdition, aPage, aRegion, aService, DIVISIONS, type Written } from './builders.ts';
+import { aBenefit, aDivision, aKnowledgeBase, anEdition, aRegion, aService, DIVISIONS, type Written } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 const TODAY = '2026-11-22';
 const sampleRegion = aRegion({ code: '990000', name: '样例市', sample: true, documents: [] });

@@ -9,7 +9,8 @@ import { region, type Region } from '../../src/model/region.ts';
 import type { WhoCounts } from '../../src/model/who-counts.ts';
 import { fingerprint } from '../../src/domain/editorial/fingerprint.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
-import { aBenefit, aKnowledgeBase, aPage, aProgramme, aRegion, aService, whatAuthorSees, type Written } from './builders.ts';
+import { aBenefit, aKnowledgeBase, aProgramme, aRegion, aService, whatAuthorSees, type Written } from './builders.ts';
+import { aPage } from './page-builders.ts';
 
 type Group = WhoCounts['groups'][number];
 const TODAY = '2026-11-22';

@@ -1,7 +1,8 @@
 /** What an author sees for each kind of mistake. The messages are part of the product: change them on purpose. */
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../src/model/form.ts';
-import { aBenefit, aPage, aProgramme, aSource, aTerm, aTopic, whatAuthorSees } from '../builders.ts';
+import { aBenefit, aProgramme, aSource, aTerm, aTopic, whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 describe('forms', () => {
   const aForm = (differs: Partial<Form>): Form => ({

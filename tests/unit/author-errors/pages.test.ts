@@ -1,6 +1,7 @@
 /** What an author sees for each kind of mistake. The messages are part of the product: change them on purpose. */
 import { describe, expect, it } from 'vitest';
-import { aLine, aPage, aService, aSite, whatAuthorSees } from '../builders.ts';
+import { aLine, aService, aSite, whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const pages = (...written: ReturnType<typeof aPage>[]) => whatAuthorSees({ pages: written });
 

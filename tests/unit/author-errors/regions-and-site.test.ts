@@ -1,6 +1,7 @@
 /** What an author sees for each kind of mistake. The messages are part of the product: change them on purpose. */
 import { describe, expect, it } from 'vitest';
-import { anEdition, aPage, aRegion, aSite, whatAuthorSees } from '../builders.ts';
+import { anEdition, aRegion, aSite, whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 describe('regions and site', () => {
   it('a region to build without its file or divisions', () => {

@@ -1,6 +1,7 @@
 /** What an author sees for each kind of mistake. The messages are part of the product: change them on purpose. */
 import { describe, expect, it } from 'vitest';
-import { aBenefit, anActivity, anEdition, aPage, aProgramme, aService, aTerm, confirmedOn, whatAuthorSees } from '../builders.ts';
+import { aBenefit, anActivity, anEdition, aProgramme, aService, aTerm, confirmedOn, whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 describe('sound content', () => {
   it('an author who made no mistake sees none', () => {

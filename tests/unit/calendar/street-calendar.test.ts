@@ -4,17 +4,8 @@ import type { KnowledgeBase } from '../../../src/model/knowledge-base.ts';
 import type { Activity } from '../../../src/model/offers.ts';
 import type { Region } from '../../../src/model/region.ts';
 import { icalendarFile } from '../../../src/open-data/icalendar.ts';
-import {
-  aDivision,
-  aKnowledgeBase,
-  anActivity,
-  aPage,
-  aRegion,
-  aSite,
-  confirmedOn,
-  DIVISIONS,
-  type Written,
-} from '../builders.ts';
+import { aDivision, aKnowledgeBase, anActivity, aRegion, aSite, confirmedOn, DIVISIONS, type Written } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { readIcalendar } from './read-icalendar.ts';
 
 const TODAY = '2026-11-22';

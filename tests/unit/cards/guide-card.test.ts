@@ -12,7 +12,8 @@ import { GUIDE_CARD } from '../../../src/domain/guide-card/card-sizes.ts';
 import { guideCard } from '../../../src/domain/guide-card/make-guide-card.ts';
 import { pagesOf } from '../../../src/model/knowledge-base.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
-import { aPage, aSite } from '../builders.ts';
+import { aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { readPng } from './read-png.ts';
 
 const TODAY = '2026-11-22';

@@ -4,7 +4,8 @@ import { textWidth } from '../../../src/domain/prints/text-width.ts';
 import { SHARE_CARD, shareTitle } from '../../../src/domain/share/share-card.ts';
 import { pagePicture, shareCards, SITE_PICTURE, streetPicture } from '../../../src/domain/share/share-pictures.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
-import { aKnowledgeBase, aPage, aSite } from '../builders.ts';
+import { aKnowledgeBase, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { readPng } from './read-png.ts';
 
 const SITE = aSite({ baseUrl: 'https://hutong.example.org/' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyText, LONGEST_FAMILY_TEXT } from '../../../src/domain/guide-card/family-text.ts';
-import { aKnowledgeBase, aPage, aSite } from '../builders.ts';
+import { aKnowledgeBase, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const kb = aKnowledgeBase();
 const STEP = '您好。\n\n<Today>\n\n今天先听他说完。\n\n</Today>';

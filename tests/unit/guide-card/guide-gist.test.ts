@@ -3,7 +3,8 @@ import { cardGuides } from '../../../src/domain/guide-card/card-guides.ts';
 import { guideGist, numberMarks } from '../../../src/domain/guide-card/guide-gist.ts';
 import { listChoices } from '../../../src/domain/guide-card/guide-lists.ts';
 import { firstSentences, sentencesOf } from '../../../src/domain/guide-card/sentences.ts';
-import { aKnowledgeBase, aLine, aPage, aService, aSite } from '../builders.ts';
+import { aKnowledgeBase, aLine, aService, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const TODAY = '2026-11-22';
 const kb = aKnowledgeBase({

@@ -1,6 +1,7 @@
 /** Lessons with questions of one's own, for tests of the knowledge meter. */
 import type { KnowledgeBase } from '../../../src/model/knowledge-base.ts';
-import { aKnowledgeBase, aPage, type Written } from '../builders.ts';
+import { aKnowledgeBase, type Written } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { lessonBody } from '../lesson-body.ts';
 
 /** A question: what is asked, its choices, the letter of the right one, its topic. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionBank } from '../../../src/domain/knowledge/question-bank.ts';
-import { aPage, aSite } from '../builders.ts';
+import { aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { distinctQuestion, knowing, lessonAsking } from './knowledge-lessons.ts';
 
 const MOUNTAIN = { ask: '山里迷路了，先做什么最稳当？', choices: ['停下来等大人', '一直往前跑', '躲进山洞'] };

@@ -1,7 +1,8 @@
 /** A lesson as the renderers get it, from the body of a sound lesson. */
 import type { Lesson } from '../../../src/domain/lessons/lesson.ts';
 import { readLesson } from '../../../src/domain/lessons/read-lesson.ts';
-import { aKnowledgeBase, aPage, type Written } from '../builders.ts';
+import { aKnowledgeBase, type Written } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { lessonBody } from '../lesson-body.ts';
 
 /** The day of all tests here. */

@@ -11,7 +11,8 @@ import {
 } from '../../../src/domain/lessons/lesson-shelf.ts';
 import { pagesOf } from '../../../src/model/knowledge-base.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
-import { aKnowledgeBase, aPage, aTopic } from '../builders.ts';
+import { aKnowledgeBase, aTopic } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { microBody } from '../lesson-body.ts';
 
 const slot = (id: string, month: number, lessons: object) => ({ id, theme: id, month, half: 'first' as const, lessons });

@@ -4,7 +4,7 @@ import { allBlocks } from '../../../src/domain/problems/prose-walk.ts';
 import { LESSON_PARTS } from '../../../src/prose/lesson-parts.ts';
 import { parseProse } from '../../../src/prose/parse.ts';
 import { plainText } from '../../../src/prose/plain-text.ts';
-import { prose } from '../builders.ts';
+import { prose } from '../page-builders.ts';
 import { courseBody } from '../course-body.ts';
 import { lessonBody } from '../lesson-body.ts';
 

@@ -1,6 +1,7 @@
 /** What the author of a lesson is told. */
 import { describe, expect, it } from 'vitest';
-import { aPage, aRegion, aTopic, whatAuthorSees } from '../builders.ts';
+import { aRegion, aTopic, whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { LESSON_BODY, lessonBody, microBody, question, slide, slidesWith } from '../lesson-body.ts';
 
 type Parts = Parameters<typeof lessonBody>[0];

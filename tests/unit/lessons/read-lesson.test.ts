@@ -8,7 +8,8 @@ import { lessonsToGive } from '../../../src/domain/lessons/read-lesson.ts';
 import { slideSize } from '../../../src/domain/lessons/slide-fit.ts';
 import { lessonJsonLd } from '../../../src/open-data/json-ld/lesson-json-ld.ts';
 import { lessonVersion } from '../../../src/open-data/lesson-version.ts';
-import { aKnowledgeBase, aLine, aPage, aSite, confirmedOn, NATIONAL_LINES } from '../builders.ts';
+import { aKnowledgeBase, aLine, aSite, confirmedOn, NATIONAL_LINES } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { microBody, slide, slidesWith } from '../lesson-body.ts';
 import { aLesson } from './a-lesson.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { keepsOffline, offlineAsOf, offlinePages } from '../../../src/domain/offline/offline-pages.ts';
 import { streetFilesToKeep } from '../../../src/domain/offline/street-files.ts';
 import { withinBudget } from '../../../src/domain/offline/within-budget.ts';
-import { aDivision, aKnowledgeBase, aPage, aService, aSite } from '../builders.ts';
+import { aDivision, aKnowledgeBase, aService, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const kb = aKnowledgeBase({
   pages: [

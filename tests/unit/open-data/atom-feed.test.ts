@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { feedEntries } from '../../../src/domain/open-data/feed-entries.ts';
 import { atomFeed } from '../../../src/open-data/atom-feed.ts';
-import { aKnowledgeBase, aPage, aService, aSite, type Written } from '../builders.ts';
+import { aKnowledgeBase, aService, aSite, type Written } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { expectAtom } from './feed-rules.ts';
 import { childrenOf } from './read-xml.ts';
 

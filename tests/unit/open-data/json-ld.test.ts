@@ -6,7 +6,8 @@ import { OPEN_DATA_FILES } from '../../../src/open-data/files.ts';
 import { jsonLdText, type JsonLd } from '../../../src/open-data/json-ld/json-ld.ts';
 import { serviceJsonLd } from '../../../src/open-data/json-ld/service-json-ld.ts';
 import { streetJsonLd } from '../../../src/open-data/json-ld/street-json-ld.ts';
-import { aKnowledgeBase, aPage, aService, aSite } from '../builders.ts';
+import { aKnowledgeBase, aService, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { aFullService } from './full-service.ts';
 
 const TODAY = '2026-11-22';

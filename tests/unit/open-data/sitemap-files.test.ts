@@ -3,7 +3,8 @@ import { sitemapEntries, sitemapPaths } from '../../../src/domain/sitemap-paths.
 import { rootXmlFiles } from '../../../src/open-data/root-xml-files.ts';
 import { robotsText } from '../../../src/open-data/robots.ts';
 import { sitemapFiles } from '../../../src/open-data/sitemap-files.ts';
-import { aKnowledgeBase, anEdition, aPage, aService, aSite } from '../builders.ts';
+import { aKnowledgeBase, anEdition, aService, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { childrenOf, readXml } from './read-xml.ts';
 
 const TODAY = '2026-11-22';

@@ -5,7 +5,8 @@ import { packOutputs } from '../../../src/domain/packs/pack-outputs.ts';
 import { packPage } from '../../../src/domain/packs/pack-page.ts';
 import { packSheetForm } from '../../../src/domain/packs/pack-sheets.ts';
 import type { Pack } from '../../../src/model/pack.ts';
-import { aKnowledgeBase, aPage, aRegion, aSite, NATIONAL_LINES } from '../builders.ts';
+import { aKnowledgeBase, aRegion, aSite, NATIONAL_LINES } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { aPack, LETTER } from './pack-builder.ts';
 
 const TODAY = '2026-11-22';

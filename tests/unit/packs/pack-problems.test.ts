@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../../src/model/pack.ts';
-import { aPage, whatAuthorSees } from '../builders.ts';
+import { whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { aPack, LETTER } from './pack-builder.ts';
 
 const pages = [aPage('guides', { slug: 'xian-ting' }), aPage('help', { slug: 'bu-xiang-huo', body: '先留下来陪着，再打电话。' })];

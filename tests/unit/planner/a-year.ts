@@ -3,7 +3,8 @@ import { plannerData, type PlannerData } from '../../../src/domain/planner/plann
 import { NO_TERM, type PlanWish, type Term } from '../../../src/domain/planner/plan-wish.ts';
 import type { LessonCalendar, LessonSlot } from '../../../src/model/lesson-calendar.ts';
 import { lessonBody } from '../lesson-body.ts';
-import { aKnowledgeBase, aPage, type Written } from '../builders.ts';
+import { aKnowledgeBase, type Written } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const NOTICE = '<Notice>\n\n各位家长：＿＿月＿＿日班会讲求助。\n\n</Notice>';
 

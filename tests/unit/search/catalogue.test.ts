@@ -6,7 +6,6 @@ import {
   aBenefit,
   aDivision,
   aKnowledgeBase,
-  aPage,
   aProgramme,
   aRegion,
   aService,
@@ -16,6 +15,7 @@ import {
   DIVISIONS,
   type Written,
 } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const TODAY = '2026-11-22';
 

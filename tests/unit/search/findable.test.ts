@@ -8,7 +8,8 @@ import { findable } from '../../../src/build/check-site/findable.ts';
 import type { SiteProblem } from '../../../src/build/check-site/built-site.ts';
 import { searchCatalogue } from '../../../src/domain/search/catalogue.ts';
 import type { Catalogue } from '../../../src/domain/search/catalogue-rows.ts';
-import { aKnowledgeBase, aPage } from '../builders.ts';
+import { aKnowledgeBase } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { aCatalogue, anEntry } from './catalogues.ts';
 
 const kb = aKnowledgeBase({ pages: [aPage('guides')] });

@@ -1,7 +1,8 @@
 /** The choices by which results can be narrowed. */
 import { expect, test } from 'vitest';
 import { searchFilters } from '../../../src/domain/search/search-filters.ts';
-import { aKnowledgeBase, aPage, aService } from '../builders.ts';
+import { aKnowledgeBase, aService } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 
 const filters = new Map(
   searchFilters(

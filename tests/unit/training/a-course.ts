@@ -1,7 +1,8 @@
 /** A staff course as the renderers get it, from the body of a sound course. */
 import type { Course } from '../../../src/domain/training/course.ts';
 import { readCourse } from '../../../src/domain/training/read-course.ts';
-import { aKnowledgeBase, aPage, type Written } from '../builders.ts';
+import { aKnowledgeBase, type Written } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { courseBody } from '../course-body.ts';
 
 /** The day of all tests here. */

@@ -1,7 +1,8 @@
 /** What the author of a staff course is told. */
 import { describe, expect, it } from 'vitest';
 import { FRONT_MATTER } from '../../../src/model/front-matter.ts';
-import { aPage, aRegion, aTopic, whatAuthorSees } from '../builders.ts';
+import { aRegion, aTopic, whatAuthorSees } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { COURSE_BODY, courseBody, quizOf, unit } from '../course-body.ts';
 import { slide } from '../lesson-body.ts';
 

@@ -11,7 +11,8 @@ import { plainLesson } from '../../../src/slides/plain-lesson.ts';
 import { scormPackage } from '../../../src/slides/scorm-package.ts';
 import { courseUnit } from '../../../src/slides/scorm-unit.ts';
 import { resultWords } from '../../../src/training/result-words.ts';
-import { aKnowledgeBase, aPage, aRegion, aSite } from '../builders.ts';
+import { aKnowledgeBase, aRegion, aSite } from '../builders.ts';
+import { aPage } from '../page-builders.ts';
 import { HOSTILE } from '../lessons/a-lesson.ts';
 import { aCourse, TODAY } from './a-course.ts';
 
