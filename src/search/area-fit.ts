@@ -7,6 +7,14 @@ const FITS = 1.5;
 /** An entry of another area. */
 const ELSEWHERE = 0.35;
 
+/** An area, or several of one name, that a query names. */
+export interface NamedArea {
+  /** The name as it stands in the query; empty when none does. */
+  readonly name: string;
+  /** Codes of the areas. */
+  readonly codes: readonly string[];
+}
+
 /** Names of the areas in the catalogue. */
 export class AreaNames {
   private readonly names: readonly { readonly name: string; readonly code: string }[];
@@ -20,11 +28,11 @@ export class AreaNames {
     });
   }
 
-  /** Codes of the areas that the query (folded, without spaces) names: those with the longest name. */
-  namedIn(query: string): string[] {
+  /** The longest name of an area that stands in the query (folded, without spaces), and the codes of all areas called so. */
+  namedIn(query: string): NamedArea {
     const found = this.names.filter(({ name }) => query.includes(name));
-    const longest = Math.max(0, ...found.map(({ name }) => name.length));
-    return found.filter(({ name }) => name.length === longest).map(({ code }) => code);
+    const longest = found.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+    return { name: longest, codes: found.filter(({ name }) => name.length === longest.length).map(({ code }) => code) };
   }
 }
 

@@ -35,6 +35,8 @@ interface Tally {
   score: number;
   covered: number;
   evidence: number;
+  /** The query holds its whole name, and the name of an area in that: 北京路街道 is no word about 北京. */
+  holdsArea?: boolean;
 }
 
 /** A whole title or alias inside the query is more than its pieces. */
@@ -122,17 +124,18 @@ export class Finder {
         tally.set(place, { score: one.score + score, covered: one.covered + covered, evidence: one.evidence + evidence });
       }
     }
-    this.addNames(folded.replaceAll(' ', ''), tally);
     const named = this.areas.namedIn(folded.replaceAll(' ', ''));
+    this.addNames(folded.replaceAll(' ', ''), named.name, tally);
     const hits = [...tally]
-      .map(([place, { score, covered, evidence }]): Found => {
+      .map(([place, { score, covered, evidence, holdsArea = false }]): Found => {
         const entry = this.index.entries[place]!;
         const coverage = covered / total;
+        const fit = areaFit(entry.area, named.codes);
         return {
           entry,
           coverage,
           evidence,
-          score: score * (0.4 + 0.6 * coverage) * areaFit(entry.area, named) * prior(entry, folded),
+          score: score * (0.4 + 0.6 * coverage) * (holdsArea ? Math.max(1, fit) : fit) * prior(entry, folded),
         };
       })
       .sort((a, b) => b.score - a.score);
@@ -176,11 +179,12 @@ export class Finder {
     return best;
   }
 
-  private addNames(query: string, tally: Map<number, Tally>): void {
+  private addNames(query: string, area: string, tally: Map<number, Tally>): void {
     for (const { entry, name } of this.index.names) {
       const one = tally.get(entry);
       if (!one || !query.includes(name)) continue;
       one.score += WHOLE_NAME * name.length + (query === name ? VERY_NAME : 0);
+      one.holdsArea ||= area !== '' && name.includes(area);
       one.evidence += PAIR_SURE * grams(name).reduce((sum, gram) => sum + this.index.telling(gram), 0);
     }
   }

@@ -56,6 +56,16 @@ describe('where the query names an area', () => {
   ]);
   const lines = (query: string) => foundIn(catalogue, query).filter((title) => title.endsWith('热线'));
 
+  test('a place elsewhere whose own name holds that of the area is still found by its name', () => {
+    const street = anEntry('杭州路街道未保站', { kind: 'place', path: 'services/x/', area: '310000' });
+    const ofArea = Array.from({ length: 12 }, (_, n) =>
+      anEntry(`路街道未保站${n}`, { kind: 'place', path: `services/${n}/`, area: '330100' }),
+    );
+    const all = aCatalogue([...catalogue.entries, ...ofArea, street]);
+    expect(foundIn(all, '杭州路街道未保站')[0]).toBe('杭州路街道未保站');
+    expect(foundIn(all, '杭州路街道未保站电话')[0]).toBe('杭州路街道未保站');
+  });
+
   test('its own lines come first, those of another area last', () => {
     expect(lines('杭州心理热线').at(-1)).toBe('上海市心理热线');
     expect(lines('杭州市 心理热线')[0]).toBe('第七人民医院心理热线');
