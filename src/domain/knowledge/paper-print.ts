@@ -27,6 +27,8 @@ interface PrintFrame {
   readonly updated: string;
   /** Lines that stand on every page: 演示版. */
   readonly notices: readonly string[];
+  /** What the teacher does for pupils who cannot read yet; empty for the stages where all can. */
+  readonly aloud: string;
   /** Address of the knowledge meter; `null`: none is set. */
   readonly url: string | null;
 }
@@ -90,6 +92,7 @@ export function paperPrint(kb: PrintKb, stage: Stage, part: KnowledgePart, today
     siteName: kb.site.name,
     updated: newest(forms.a.map(({ lesson }) => lesson.updated))!,
     notices: siteNotices(kb),
+    aloud: stage === 'xiaodi' ? '不认字的孩子，老师念题。' : '',
     url: webAddressOf(kb, KNOWLEDGE_FOLDER),
   };
   if (part !== 'answers') {

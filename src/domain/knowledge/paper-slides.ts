@@ -8,7 +8,7 @@ import type { PaperQuestion } from './place-answers.ts';
 const ANSWERS_AT_ONCE = 4;
 
 /** The slides of `paper`; the slide with the numbers comes after them. */
-export function paperSlides({ title, form, questions }: PaperPrint): LessonSlide[] {
+export function paperSlides({ title, form, questions, aloud }: PaperPrint): LessonSlide[] {
   const groups = Array.from({ length: Math.ceil(questions.length / ANSWERS_AT_ONCE) }, (_, index) =>
     questions.slice(index * ANSWERS_AT_ONCE, (index + 1) * ANSWERS_AT_ONCE),
   );
@@ -16,7 +16,7 @@ export function paperSlides({ title, form, questions }: PaperPrint): LessonSlide
     plainSlide(
       `${title}（${form}）`,
       ['不写名字，不写学号', '一题写一个字母', '不会就空着，空着没关系'],
-      ['每人一张小纸片，写 1 到最后一题的题号。测的是全班，不是哪一个人。不认字的孩子，老师念题。', '这些题不举手，不点名。'],
+      [`每人一张小纸片，写 1 到最后一题的题号。测的是全班，不是哪一个人。${aloud}`, '这些题不举手，不点名。'],
     ),
     ...questions.map((question) => questionSlide(question.n, question, ['收齐以前不说答案。'])),
     plainSlide('先收齐，再看答案', ['对折，交给组长', '打乱，跨组发下去', '给手里那张画勾'], ['不问“这张是谁的”。']),

@@ -9,14 +9,18 @@ import type { LessonCheck } from './problems/lesson-problem.ts';
 import { messageProblems } from './problems/message-problems.ts';
 import { microProblems } from './problems/micro-problems.ts';
 import { questionProblems } from './problems/question-problems.ts';
+import { safetyProblems } from './problems/safety-problems.ts';
 import { sectionProblems } from './problems/section-problems.ts';
 import { slideProblems } from './problems/slide-problems.ts';
+import { slipProblems } from './problems/slip-problems.ts';
 import { unconfirmedNumbers } from './problems/unconfirmed-numbers.ts';
 import type { LessonPage } from './read-lesson.ts';
 
 const CHECKS: readonly LessonCheck[] = [
   microProblems,
   sectionProblems,
+  safetyProblems,
+  slipProblems,
   flowProblems,
   slideProblems,
   questionProblems,

@@ -58,6 +58,14 @@ describe.each(stagePapers(kb))('$name', ({ stage, forms, hands }) => {
     for (const words of ['不低于80%', '题目和算法是本站自己的', '不举手', '空着的也算一题']) expect(pdf.text).toContain(words);
   });
 
+  test('speaks of children who cannot read in the first grades only', async () => {
+    const young = stage === 'xiaodi';
+    const { bytes } = await printKnowledge(paperPrint(kb, stage, 'answers', TODAY), cache);
+    expect((await readPdf(bytes)).text.includes('不认字的孩子')).toBe(young);
+    const [first] = paperSlides(paperPrint(kb, stage, 'a', TODAY));
+    expect(JSON.stringify(first).includes('不认字的孩子')).toBe(young);
+  });
+
   test.each(['a', 'b'] as const)('fits on the slides of form %s, answers after all questions', (form) => {
     const slides = paperSlides(paperPrint(kb, stage, form, TODAY));
     expect(slides.filter(({ title, body }) => !titleFits(title) || slideSize(body) === undefined)).toEqual([]);

@@ -88,10 +88,58 @@ describe('a micro-lesson', () => {
   });
 });
 
+describe('a teacher is told before every lesson', () => {
+  const before = (...lines: readonly string[]) =>
+    saw({ before: `## 课前必读\n\n${lines.map((line) => `- ${line}`).join('\n')}` });
+  const REPORT = '学生受了伤害，或者您怀疑：马上打 <Tel n="110" />，不用先请示，打完告诉学校。';
+  const CRISIS = '学生说不想活了：当真，不离开，马上叫接应老师。';
+  const NO_REPORT = '课前必读没有写：怀疑学生受伤害，先报警';
+  const NO_CRISIS = '课前必读没有写：学生说不想活了怎么办';
+
+  it('to call the police on suspicion, before anybody is asked', () => {
+    expect(before(REPORT, CRISIS)).toBe('没有问题');
+    expect(before(CRISIS)).toContain(NO_REPORT);
+    expect(before('怀疑学生受了伤害：马上报告学校，最迟当天。', CRISIS)).toContain(NO_REPORT);
+    expect(before('怀疑学生受了伤害：不用先请示。', '有危险打 <Tel n="110" />。', CRISIS)).toContain(NO_REPORT);
+  });
+  it('not to leave a pupil who wants to die', () => {
+    expect(before(REPORT)).toContain(NO_CRISIS);
+    expect(before(REPORT, '学生说不想活了：下课告诉班主任。')).toContain(NO_CRISIS);
+  });
+  it('where to read on, when the site has that page', () => {
+    const see = '看[《TA说不想活了》](/help/bu-xiang-huo/)';
+    const sawWith = (crisis: string) =>
+      whatAuthorSees({
+        regions: { '310000': aRegion() },
+        topics: [aTopic('emotions'), aTopic('internet')],
+        pages: [
+          aPage('help', { slug: 'bu-xiang-huo' }),
+          aPage('lessons', { body: lessonBody({ before: `## 课前必读\n\n- ${REPORT}\n- ${crisis}` }), audience: ['teacher'] }),
+        ],
+      });
+    expect(sawWith(CRISIS)).toContain(NO_CRISIS);
+    expect(sawWith(`${CRISIS}${see}`)).not.toContain(NO_CRISIS);
+  });
+  it('in a micro-lesson too', () =>
+    expect(saw({}, { type: 'micro', minutes: 6, body: microBody({ before: `## 课前必读\n\n- ${CRISIS}` }) })).toContain(
+      NO_REPORT,
+    ));
+});
+
+describe('a child who writes on a slip', () => {
+  const saying = (words: string) => saw({ flow: LESSON_BODY.flow.replace('写下三个人。', words) });
+
+  it('can be found: the lesson says that a name brings the teacher', () => {
+    expect(saying('每人写一句，不写名字，折好投进盒子。')).toContain('写了“投进盒子”，没有写学生怎么让老师找到自己');
+    expect(saying('想说的，投匿名信箱。')).toContain('写了“匿名信箱”');
+    expect(saying('每人写一句，折好投进盒子。想让老师单独找你的，写上名字。')).toBe('没有问题');
+  });
+});
+
 describe('the course', () => {
   it('minutes that do not add up', () =>
     expect(saw({ flow: LESSON_BODY.flow.replace('minutes="30"', 'minutes="28"') })).toMatch(
-      /第 5 行\n    流程加起来是 38 分钟，页面信息里的 minutes 是 40/,
+      /第 7 行\n    流程加起来是 38 分钟，页面信息里的 minutes 是 40/,
     ));
   it('no reading for 45 minutes', () =>
     expect(saw({ flow: LESSON_BODY.flow.replace(/<Longer[^]*<\/Longer>/, '') })).toContain(
@@ -176,6 +224,12 @@ describe('the quiz', () => {
 describe('what leaves the lesson', () => {
   it('a message that is too short', () =>
     expect(saw({ 'group-text': '<GroupText>\n\n今天讲了求助。\n\n</GroupText>' })).toContain('家长群的话有 7 个字'));
+  it('a message that has parents ask whom the child would tell', () => {
+    const told = '家长群的话让家里问孩子会找谁';
+    const message = LESSON_BODY['group-text'];
+    expect(saw({ 'group-text': message.replace('孩子写的，不用看。', '听孩子讲讲写了谁。') })).toContain(told);
+    expect(saw({ 'group-text': message.replace('孩子写的，不用看。', '问一句“要是我不在，你先找谁”。') })).toContain(told);
+  });
   it('words for pupils name no danger', () => expect(one(slide('甲', '农药放在哪里'))).toContain('写给孩子的话里有 “农药”'));
   it('the teacher’s notes may', () => expect(one(slide('甲', '先听', '提醒家长把农药锁好。'))).toBe('没有问题'));
 });
