@@ -1,6 +1,7 @@
 /** Front matter of the MDX pages (DESIGN 3.2). */
 import { z } from 'astro/zod';
-import { ageBand, audience, isoDate, recordId, text } from './fields.ts';
+import { AVOIDED_DAYS, type AvoidedDay } from './avoided-day.ts';
+import { ageBand, audience, isoDate, monthDay, recordId, text } from './fields.ts';
 import { LESSON_TYPES, type LessonType } from './lesson-type.ts';
 import { pageAudio } from './recording.ts';
 import { reviews } from './review.ts';
@@ -93,6 +94,19 @@ export const lessonFrontMatter = z.strictObject({
   goals: z.array(text).min(1),
   /** `required`: parents are told before the lesson, and the body must hold the text for them. */
   notice: z.literal('required', { error: '只能写 required；不需要告知的不写这一栏' }).optional(),
+  /** Days on which it must not be taught: the planner keeps clear of them. */
+  avoid: z
+    .array(
+      z.enum(Object.keys(AVOIDED_DAYS) as [AvoidedDay, ...AvoidedDay[]], {
+        error: `只能写：${Object.entries(AVOIDED_DAYS)
+          .map(([id, name]) => `${id}（${name}）`)
+          .join('、')}`,
+      }),
+      { error: '写成列表，例如 [friday, before-holiday]' },
+    )
+    .min(1, { error: '至少写一种；哪天都能上的课不写这一栏' })
+    .refine((days) => new Set(days).size === days.length, { error: '同一种写了两次' })
+    .optional(),
   /** Slug of the lesson this one adapts, or whose second session it is. */
   variantOf: recordId.optional(),
   /** Number of the session, for second sessions. */
@@ -132,7 +146,7 @@ export const policyFrontMatter = z.strictObject({
 export const campaignFrontMatter = z.strictObject({
   ...shared,
   /** The day, `MM-DD`; the year is computed. */
-  day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '日子写成 MM-DD，例如 10-10' }),
+  day: monthDay,
 });
 
 /** A self-study course for staff, with a pass mark (R35). */

@@ -3,6 +3,7 @@ import type { PlanWish, Stretch, Term } from '../domain/planner/plan-wish.ts';
 import { WEEKDAYS } from '../domain/planner/plan-wish.ts';
 import type { WishField, WishProblem } from '../domain/planner/wish-problems.ts';
 import { makeElement } from '../map/make-element.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** First letters of the fields in which a stretch of days is typed. */
 const FIELDS = { term: 't', midterm: 'm', final: 'e' } as const;
@@ -53,7 +54,7 @@ export class PlanForm {
     for (const name of ['term1', 'midterm1', 'final1', 'term2', 'midterm2', 'final2'] as const) {
       for (const input of this.inputsOf(name)) input.setAttribute('aria-invalid', String(wrong.has(name)));
     }
-    this.problems.replaceChildren(...problems.map(({ words }) => makeElement('li', {}, [`${words}。`.replace(/？。$/, '？')])));
+    putInside(this.problems, ...problems.map(({ words }) => makeElement('li', {}, [`${words}。`.replace(/？。$/, '？')])));
     this.problems.hidden = problems.length === 0;
   }
 

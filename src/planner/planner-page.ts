@@ -14,6 +14,7 @@ import { PlanForm } from './plan-form.ts';
 import { planSections } from './plan-view.ts';
 import { saveFile } from './save-file.ts';
 import { smallWorkbook } from './small-workbook.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** Wires the planner of `document`, if it has one. */
 export function startPlanner(document: Document): void {
@@ -77,8 +78,8 @@ class PlannerPage {
     this.part('[data-undo]').hidden = Object.keys(wish.put).length === 0;
     this.part('[data-grades]').textContent = this.stage()?.grades ?? '';
     this.part('[data-class]').textContent = ready ? `${schoolYear(this.terms)}　${classInWords(data, wish)}` : '';
-    this.part('[data-terms]').replaceChildren(...planSections(this.terms, this.view()));
-    this.part('[data-files]').replaceChildren(...fileLists(this.terms, this.base()));
+    putInside(this.part('[data-terms]'), ...planSections(this.terms, this.view()));
+    putInside(this.part('[data-files]'), ...fileLists(this.terms, this.base()));
     this.say('');
   }
 

@@ -6,6 +6,7 @@ import { printCacheFolder } from '../print/print-cache.ts';
 import { printLesson } from '../print/print-lesson.ts';
 import { lessonDeck } from './deck.ts';
 import { madeOnce } from './made-once.ts';
+import { classClosing } from './number-slide.ts';
 import { scormPackage } from './scorm-package.ts';
 import { lessonUnit } from './scorm-unit.ts';
 
@@ -26,7 +27,7 @@ export function lessonFileSizes(lesson: Lesson): Promise<SizedFile[]> {
 }
 
 async function make(lesson: Lesson, name: LessonFileName): Promise<Uint8Array> {
-  if (name === 'slides.pptx') return lessonDeck(lesson);
+  if (name === 'slides.pptx') return lessonDeck({ ...lesson, closing: classClosing(lesson) });
   if (name === 'scorm.zip') return scormPackage(lessonUnit(lesson));
   return (await printLesson(lesson, name.replace('.pdf', '') as LessonPrint, printCacheFolder())).bytes;
 }

@@ -1,7 +1,7 @@
 /** What a package for learning platforms shows: pages to read, questions to answer, a last page with the numbers. */
 import type { Lesson, LessonNumber, LessonQuestion, Material } from '../domain/lessons/lesson.ts';
 import { NO_CERTIFICATE, type Course } from '../domain/training/course.ts';
-import { CLASS_CLOSING, STAFF_CLOSING, type NumberSlide } from './number-slide.ts';
+import { classClosing, STAFF_CLOSING, type NumberSlide } from './number-slide.ts';
 import { slideBodyHtml } from './slide-html.ts';
 import { textHtml } from './text-html.ts';
 
@@ -41,7 +41,7 @@ export function lessonUnit(lesson: Lesson): ScormUnit {
     ],
     passMark: null,
     honest: '',
-    closing: CLASS_CLOSING,
+    closing: classClosing(lesson),
   };
 }
 

@@ -46,6 +46,12 @@ describe('what a build leaves in dist/', () => {
     expect(files.filter((file) => file.endsWith('card.png') && file.startsWith('help/'))).toEqual([]);
   });
 
+  test('a campaign day has slides and a poster beside its page, which says so', () => {
+    expect(files).toEqual(expect.arrayContaining(['slides.pptx', 'poster.pdf'].map((file) => `campaigns/shuo-shuo-ri/${file}`)));
+    const page = pageText('campaigns/shuo-shuo-ri');
+    for (const words of ['讲话 PPT', '海报', '下一次：2027年5月25日']) expect(page).toContain(words);
+  });
+
   test('records that may be shown nowhere leave no page', () => {
     expect(files.filter((file) => /state-(hidden|closed|over)/.test(file))).toEqual([]);
     expect(files).toContain('services/state-verify-first/index.html');

@@ -46,9 +46,3 @@ export function lessonFileNames(type: LessonType): LessonFileName[] {
   const all = Object.keys(LESSON_FILES) as LessonFileName[];
   return type === 'micro' ? all.filter((name) => !NOT_OF_MICRO.has(name)) : all;
 }
-
-/** `213 KB`, `1.4 MB`: a size as a reader on a phone counts it. */
-export function sizeInWords(bytes: number): string {
-  const kb = Math.max(1, Math.ceil(bytes / 1024));
-  return kb < 1024 ? `${kb} KB` : `${(kb / 1024).toFixed(1)} MB`;
-}

@@ -24,6 +24,28 @@ export const CLASS_LINES: readonly UrgentLine[] = [
   { n: '120', when: '受伤、急病' },
 ];
 
+/** For a hall of adults. */
+export const ADULT_LINES: readonly UrgentLine[] = [
+  { n: '12356', when: '心里难受，想找人说' },
+  { n: '110', when: '有人受伤害、有危险' },
+  { n: '120', when: '受伤、急病' },
+];
+
+/** Topics of lessons about danger to the body, after which a class must first know whom to call when somebody is in it. */
+const DANGER_TOPICS: ReadonlySet<string> = new Set(['violence', 'body-safety', 'drowning']);
+const DANGER_FIRST = ['110', '120'];
+
+/** Whether a lesson of these topics is about danger to the body. */
+export function isAboutDanger(topics: readonly string[]): boolean {
+  return topics.some((topic) => DANGER_TOPICS.has(topic));
+}
+
+/** `lines` with those for danger before the others. */
+export function dangerFirst<Line extends UrgentLine>(lines: readonly Line[]): Line[] {
+  const isFirst = ({ n }: Line) => DANGER_FIRST.includes(n);
+  return [...lines.filter(isFirst), ...lines.filter((line) => !isFirst(line))];
+}
+
 /** The numbers of a last slide: those of `lines` that a print may show on `today`. */
 export function urgentNumbers(kb: Pick<KnowledgeBase, 'services'>, lines: readonly UrgentLine[], today: string): LessonNumber[] {
   return lines.flatMap(({ n, when }) => {

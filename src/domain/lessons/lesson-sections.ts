@@ -71,5 +71,5 @@ export function partsIn<T extends LessonPart['type']>(blocks: Prose, type: T): E
 
 /** Boxes of articles; a lesson's page has the box of its risk without being told. */
 function isBox({ type }: Block): boolean {
-  return ['crisis-box', 'today', 'for-child', 'care', 'region-hotlines'].includes(type);
+  return ['crisis-box', 'today', 'for-child', 'on-screen', 'care', 'region-hotlines'].includes(type);
 }

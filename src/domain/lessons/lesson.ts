@@ -148,6 +148,8 @@ export interface Lesson extends Material {
   readonly type: LessonType;
   /** The same in words: 主题班会. */
   readonly typeName: string;
+  /** Whether it is about danger to the body: its last slide then begins with the numbers for danger. */
+  readonly danger: boolean;
   /** What the teacher reads before. */
   readonly before: LessonText;
   /** A text to hand to parents before the lesson; `null`: this lesson needs none. */

@@ -9,7 +9,7 @@ import { refsIn } from '../lines-named.ts';
 import { mayHandOut } from '../review/is-reviewed.ts';
 import { stageInRegions } from '../stage-names.ts';
 import type { Lesson, LessonQuestion, LessonSlide, LessonStep } from './lesson.ts';
-import { CLASS_LINES, urgentNumbers } from './lesson-numbers.ts';
+import { CLASS_LINES, dangerFirst, isAboutDanger, urgentNumbers } from './lesson-numbers.ts';
 import { lessonSections, partOf, partsIn } from './lesson-sections.ts';
 import { readMaterial } from './read-material.ts';
 import { slideBody } from './slide-body.ts';
@@ -37,11 +37,13 @@ export function readLesson(kb: KnowledgeBase, page: LessonPage, today: string): 
   const [longer] = partsIn(flow, 'longer');
   const worksheet = partOf(sections, 'worksheet');
   const message = partOf(sections, 'group-text');
+  const danger = isAboutDanger(front.topics);
   return {
-    ...readMaterial(kb, page, urgentNumbers(kb, CLASS_LINES, today), today),
+    ...readMaterial(kb, page, urgentNumbers(kb, danger ? dangerFirst(CLASS_LINES) : CLASS_LINES, today), today),
     stage: stageInRegions(kb, front.stage),
     type: front.type,
     typeName: LESSON_TYPES[front.type],
+    danger,
     before: under('before'),
     notice: notice ? text(notice.children) : null,
     steps: stepsOf(flow, text),

@@ -2,29 +2,32 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Lesson, LessonSlide, SlideBody } from '../lessons/lesson.ts';
-import { urgentNumbers, type UrgentLine } from '../lessons/lesson-numbers.ts';
+import { ADULT_LINES, dangerFirst, urgentNumbers, type UrgentLine } from '../lessons/lesson-numbers.ts';
 import { SMALLEST_SIZE, slideSize } from '../lessons/slide-fit.ts';
 import { siteNotices } from '../notices.ts';
 
 /** What a deck is made from. */
 export type PackDeck = Pick<Lesson, 'title' | 'summary' | 'slides' | 'urgent' | 'siteName' | 'notices' | 'updated'>;
 
-/** Lines that the last slide may show to a hall of adults, the first ones first; those called `always` need no reason. */
-const HALL_LINES: readonly (UrgentLine & { readonly always: boolean })[] = [
-  { n: '12356', when: '心里难受，想找人说', always: true },
-  { n: '110', when: '有人受伤害、有危险', always: true },
-  { n: '120', when: '受伤、急病', always: true },
-  { n: '119', when: '着火，先跑到外面再打', always: false },
-  { n: '12345', when: '不知道归谁管', always: false },
+/** Lines that the last slide shows beside those for every hall of adults when a problem of the pack names them. */
+const OTHER_LINES: readonly UrgentLine[] = [
+  { n: '119', when: '着火，先跑到外面再打' },
+  { n: '12345', when: '不知道归谁管' },
 ];
 
 /** More do not fit above the line for the school's own number. */
 const MOST_LINES = 4;
 
 /** The numbers of a pack's last slide: the nation's for danger and distress, and those that its problems name. */
-function hallLines({ problems }: Pack): readonly UrgentLine[] {
-  const called = new Set(problems.flatMap(({ call }) => call));
-  return HALL_LINES.filter(({ n, always }) => always || called.has(n)).slice(0, MOST_LINES);
+function hallLines(pack: Pack): readonly UrgentLine[] {
+  const called = new Set(pack.problems.flatMap(({ call }) => call));
+  const lines = [...ADULT_LINES, ...OTHER_LINES.filter(({ n }) => called.has(n))].slice(0, MOST_LINES);
+  return isPackAboutDanger(pack) ? dangerFirst(lines) : lines;
+}
+
+/** Whether the last slide begins with the numbers for danger: that of a safety talk does. */
+export function isPackAboutDanger({ kind }: Pick<Pack, 'kind'>): boolean {
+  return kind === 'safety';
 }
 
 /** The deck of `pack` on `today`. */

@@ -1,5 +1,6 @@
 /** What the addresses of a pack lead to. */
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../../model/knowledge-base.ts';
+import { CAMPAIGN_FILE_NAMES, CAMPAIGN_FILES, campaignsToGive } from '../campaigns/campaign-files.ts';
 import { LESSON_FILES, lessonFileNames, type LessonFileName } from '../lessons/lesson-files.ts';
 import { lessonsToGive } from '../lessons/read-lesson.ts';
 import { printableForms } from '../toolkit-form.ts';
@@ -74,7 +75,7 @@ export function packableAddresses(kb: Pick<KnowledgeBase, 'pages'>): string[] {
 /** Files of lessons that go into a pack: the package for learning platforms is of no use beside them. */
 const TAKEN = (name: LessonFileName) => name !== 'scorm.zip';
 
-/** The files that the site gives out beside its lessons and tools. */
+/** The files that the site gives out beside its lessons, tools and campaigns. */
 export function packableFiles(kb: Pick<KnowledgeBase, 'pages' | 'forms' | 'site'>): PackFile[] {
   const lessons = lessonsToGive(kb).flatMap(({ front }) =>
     lessonFileNames(front.type)
@@ -85,7 +86,12 @@ export function packableFiles(kb: Pick<KnowledgeBase, 'pages' | 'forms' | 'site'
   const forms = printableForms(kb).map((slug) =>
     file(`toolkit/${slug}/form.pdf`, `表单《${titles.get(slug) ?? slug}》`, FOLDERS.toolkit),
   );
-  return [...lessons, ...forms];
+  const campaigns = campaignsToGive(kb).flatMap(({ front }) =>
+    CAMPAIGN_FILE_NAMES.map((name) =>
+      file(`campaigns/${front.slug}/${name}`, `${CAMPAIGN_FILES[name].label}《${front.title}》`, FOLDERS.campaigns),
+    ),
+  );
+  return [...lessons, ...forms, ...campaigns];
 }
 
 function file(address: string, title: string, folder: string): PackFile {

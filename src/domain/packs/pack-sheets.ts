@@ -3,12 +3,12 @@ import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Pack, PackSheet } from '../../model/pack.ts';
 import { siteNotices } from '../notices.ts';
 import type { ToolkitForm } from '../toolkit-form.ts';
+import { webAddressOf } from '../web-address.ts';
 import { packAddress } from './packs.ts';
 
 /** The sheet to print. */
 export function packSheetForm(kb: Pick<KnowledgeBase, 'site'>, pack: Pick<Pack, 'slug'>, sheet: PackSheet): ToolkitForm {
   const { title, version, lead, parts } = sheet;
-  const base = kb.site.baseUrl?.replace(/\/*$/, '/');
   return {
     slug: `${pack.slug}-${sheet.file}`,
     title,
@@ -19,6 +19,6 @@ export function packSheetForm(kb: Pick<KnowledgeBase, 'site'>, pack: Pick<Pack, 
     parts,
     siteName: kb.site.name,
     notices: siteNotices(kb),
-    url: base ? base + packAddress(pack) : null,
+    url: webAddressOf(kb, packAddress(pack)),
   };
 }

@@ -1,6 +1,6 @@
 /** Days of the week and of the month, as a teacher names them. */
 import { daysBetween } from '../freshness.ts';
-import { addDays } from '../region-sheets/visit-plan.ts';
+import { addDays } from '../add-days.ts';
 
 /** A Monday: weeks are counted from it. */
 const SOME_MONDAY = '2024-01-01';

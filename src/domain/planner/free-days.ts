@@ -1,5 +1,5 @@
 /** The days of a term on which a class meeting can be held, and why others cannot. */
-import { addDays } from '../region-sheets/visit-plan.ts';
+import { addDays } from '../add-days.ts';
 import { dayName, daysFrom, weekdayOf } from './days.ts';
 import { isGiven, type PlanWish, type Stretch, type Term } from './plan-wish.ts';
 import type { PlannerData } from './planner-data.ts';
@@ -22,14 +22,17 @@ export function isUnknownYear(day: string, { years }: Holidays): boolean {
   return !years.includes(Number(day.slice(0, 4)));
 }
 
+/** The name of the holiday on `day`, by the table or, in a year that it does not know, by custom; `undefined`: none. */
+export function holidayOn(day: string, holidays: Holidays): string | undefined {
+  return holidays.days[day] ?? (isUnknownYear(day, holidays) ? usualHoliday(day.slice(5), holidays) : undefined);
+}
+
 /** Why no meeting can be held on `day` of `term`, in words; `undefined` when one can. The weekday is not asked. */
 export function whyNot(day: string, term: Term, holidays: Holidays): string | undefined {
   if (day < term.from) return '还没开学';
   if (day > term.to) return '已经放假';
-  const holiday = holidays.days[day];
-  if (holiday !== undefined) return `${dayName(day)}放假（${holiday}）`;
-  const usual = isUnknownYear(day, holidays) ? usualHoliday(day.slice(5), holidays) : undefined;
-  if (usual !== undefined) return `${dayName(day)}往年放假（${usual}）`;
+  const holiday = holidayOn(day, holidays);
+  if (holiday !== undefined) return `${dayName(day)}${isUnknownYear(day, holidays) ? '往年' : ''}放假（${holiday}）`;
   return examDays(term).some(({ from, to }) => day >= from && day <= to) ? `${dayName(day)}在考试周里` : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface WantedDay {
   readonly day: string;
   /** Whether it is held because of that day: then a few days off weigh much. */
   readonly fixed: boolean;
+  /** Days on which its lesson must not be taught. */
+  readonly avoids: (day: string) => boolean;
 }
 
 /** What it costs, in days of distance. */
@@ -20,6 +22,8 @@ const COST = {
   sameWeek: 500,
   /** A meeting the week after another. */
   nextWeek: 5,
+  /** A day that the lesson must not be taught on: only when the term has no other. */
+  avoidedDay: 5_000,
   /** A meeting that is not held at all. */
   leftOut: 100_000,
 } as const;
@@ -54,9 +58,10 @@ export function placeMeetings(wanted: readonly WantedDay[], free: readonly strin
   return trace(best).map((index) => (index === null ? null : free[index]!));
 }
 
-function costOf({ day: wanted, fixed }: WantedDay, day: string): number {
+function costOf({ day: wanted, fixed, avoids }: WantedDay, day: string): number {
   const away = Math.abs(daysBetween(wanted, day));
-  return away * (fixed ? COST.fixedDay : 1) + (day.slice(0, 7) === wanted.slice(0, 7) ? 0 : COST.otherMonth);
+  const month = day.slice(0, 7) === wanted.slice(0, 7) ? 0 : COST.otherMonth;
+  return away * (fixed ? COST.fixedDay : 1) + month + (avoids(day) ? COST.avoidedDay : 0);
 }
 
 /** What it costs to hold a meeting on `day` when the one before was on `last`. */

@@ -1,4 +1,5 @@
 /** What the year planner works with: the calendar, the lessons it names, the holidays. Small, for it travels inside the page. */
+import type { AvoidedDay } from '../../model/avoided-day.ts';
 import type { LessonSlot } from '../../model/lesson-calendar.ts';
 import { pagesOf, type KnowledgeBase } from '../../model/knowledge-base.ts';
 import { LESSON_TYPES } from '../../model/lesson-type.ts';
@@ -26,6 +27,8 @@ export interface PlannerLesson {
   readonly updated: string;
   /** Parents are told before this lesson. */
   readonly notice: boolean;
+  /** Days on which it must not be taught. */
+  readonly avoid: readonly AvoidedDay[];
   /** Slug of the lesson that must have been taught before: this one is its second session. `null`: none. */
   readonly follows: string | null;
   /** Whether its files may be downloaded. */
@@ -112,7 +115,7 @@ function shelfOf(pages: readonly LessonPage[], slots: readonly LessonSlot[], sta
 }
 
 function lessonOf({ front }: LessonPage, files: boolean): PlannerLesson {
-  const { slug, title, type, minutes, updated, notice, session, variantOf } = front;
+  const { slug, title, type, minutes, updated, notice, avoid = [], session, variantOf } = front;
   return {
     slug,
     title,
@@ -121,6 +124,7 @@ function lessonOf({ front }: LessonPage, files: boolean): PlannerLesson {
     minutes,
     updated,
     notice: notice === 'required',
+    avoid,
     follows: (session !== undefined && variantOf) || null,
     files,
   };

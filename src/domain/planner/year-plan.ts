@@ -1,6 +1,7 @@
 /** The year of class meetings of one class: which lesson, on which day, and why not on the day it would have been. */
 import type { LessonSlot } from '../../model/lesson-calendar.ts';
-import { addDays } from '../region-sheets/visit-plan.ts';
+import { addDays } from '../add-days.ts';
+import { avoidedInWords, avoidedOn, avoidRemark } from './avoided-days.ts';
 import { chosenLessons } from './chosen-lessons.ts';
 import { dayName, dayOf, weekdayOf } from './days.ts';
 import { examDays, freeDays, isUnknownYear, whyNot } from './free-days.ts';
@@ -58,7 +59,11 @@ export function yearPlan(data: PlannerData, wish: PlanWish): TermPlan[] {
   return wish.terms.flatMap((term, index) => {
     if (!isGiven(term)) return [];
     const own = meetings.map((one, place) => ({ ...one, n: place + 1 })).filter(({ slot }) => isOfTerm(slot, index));
-    const wanted = own.map(({ slot }) => ({ day: wantedDay(slot, term), fixed: slot.day !== undefined }));
+    const wanted = own.map(({ slot, lesson }) => ({
+      day: wantedDay(slot, term),
+      fixed: slot.day !== undefined,
+      avoids: (day: string) => avoidedOn(day, lesson.avoid, term, data.holidays).length > 0,
+    }));
     const days = placeMeetings(wanted, freeDays(term, wish.weekdays, data.holidays));
     return [
       {
@@ -74,7 +79,8 @@ export function yearPlan(data: PlannerData, wish: PlanWish): TermPlan[] {
             day,
             unknownYear: day !== null && isUnknownYear(day, data.holidays),
             remarks: [
-              movedBecause(day, wanted[place]!.day, term, wish, data),
+              movedBecause(day, wanted[place]!.day, term, wish, data, one.lesson),
+              day === null ? '' : avoidRemark(day, one.lesson.avoid, term, data.holidays),
               comesTooEarly(one.lesson, order) ? '这是第二次课，第一次课排在它后面了，请再换一换' : '',
               one.lesson.notice ? '课前先把告家长书发出去（在教案里）' : '',
             ].filter(Boolean),
@@ -97,13 +103,23 @@ function wantedDay({ month, half, day }: LessonSlot, term: Term): string {
   return dayOf(year, month, day ? Number(day.on.slice(3)) : MIDDLE[half]);
 }
 
-function movedBecause(day: string | null, wanted: string, term: Term, { weekdays }: PlanWish, { holidays }: PlannerData): string {
+function movedBecause(
+  day: string | null,
+  wanted: string,
+  term: Term,
+  { weekdays }: PlanWish,
+  { holidays }: PlannerData,
+  { avoid }: PlannerLesson,
+): string {
   if (day === null) return '这个学期排不下了：多选一天，或看看学期和考试的日期';
   const around = Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => addDays(wanted, index - 3));
   const usual = around.find((one) => weekdays.some((weekday) => weekday === weekdayOf(one)));
   if (usual === undefined || around.includes(day)) return '';
   const reason = whyNot(usual, term, holidays);
-  return reason === undefined ? `${dayName(usual)}那一周排了别的，错开了` : `${reason}，挪到这一天`;
+  if (reason !== undefined) return `${reason}，挪到这一天`;
+  const avoided = avoidedOn(usual, avoid, term, holidays);
+  if (avoided.length > 0) return `${dayName(usual)}是${avoidedInWords(avoided)}，这一课不排，挪到这一天`;
+  return `${dayName(usual)}那一周排了别的，错开了`;
 }
 
 function comesTooEarly({ slug, follows }: PlannerLesson, order: readonly string[]): boolean {

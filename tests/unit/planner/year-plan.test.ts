@@ -7,7 +7,7 @@ import { termRemarks } from '../../../src/domain/planner/plan-words.ts';
 import { plannerData } from '../../../src/domain/planner/planner-data.ts';
 import { isReady } from '../../../src/domain/planner/wish-problems.ts';
 import { yearPlan } from '../../../src/domain/planner/year-plan.ts';
-import { addDays } from '../../../src/domain/region-sheets/visit-plan.ts';
+import { addDays } from '../../../src/domain/add-days.ts';
 import { readContent } from '../../../src/read-content/read-content.ts';
 import { aTerm, aWish, DATA } from './a-year.ts';
 
