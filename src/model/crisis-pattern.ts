@@ -9,7 +9,7 @@ const GROUP = /\{(\p{Script=Han}+)\}/gu;
  * any word of that group, `~` is up to four characters. A group that does not exist matches nothing but its own name.
  */
 export function crisisPattern(term: string, groups: Readonly<Record<string, string>> = {}): string {
-  return term.replace(GROUP, (_, name: string) => `(?:${groups[name] ?? name})`).replaceAll('~', GAP);
+  return term.replace(GROUP, (_, name: string) => `(?:${groups[name] ?? name})`).replace(/~/g, GAP);
 }
 
 /** Names of the groups that a term uses. */

@@ -31,7 +31,7 @@ export interface ParsedProse {
   readonly problems: readonly ProseProblem[];
 }
 
-const COMPONENTS = 'Tel、CrisisBox、Today、ForChild、Care、RegionHotlines';
+const COMPONENTS = 'Tel、CrisisBox、Today、ForChild、OnScreen、Care、RegionHotlines';
 const RISKS: readonly string[] = ['green', 'yellow', 'orange', 'red'];
 const LEVELS: readonly string[] = ['normal', 'soon', 'now'];
 
@@ -165,6 +165,8 @@ class ProseReader {
         return [{ type: 'today', children: this.blocks(node as Parents) }];
       case 'ForChild':
         return [{ type: 'for-child', children: this.blocks(node as Parents) }];
+      case 'OnScreen':
+        return [{ type: 'on-screen', children: this.blocks(node as Parents) }];
       case 'RegionHotlines':
         return [{ type: 'region-hotlines' }];
       default:

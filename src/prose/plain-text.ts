@@ -69,6 +69,7 @@ function blockText(block: Block, tel: TelText): string {
     case 'crisis-box':
     case 'today':
     case 'for-child':
+    case 'on-screen':
     case 'care':
       return plainText(block.children, tel);
   }

@@ -86,6 +86,8 @@ export type Block =
   | { readonly type: 'crisis-box'; readonly level: RiskLevel; readonly children: readonly Block[] }
   | { readonly type: 'today'; readonly children: readonly Block[] }
   | { readonly type: 'for-child'; readonly children: readonly Block[] }
+  /** What only a reader at a screen needs: it is not printed. */
+  | { readonly type: 'on-screen'; readonly children: readonly Block[] }
   | { readonly type: 'care'; readonly level: CareLevel; readonly children: readonly Block[] }
   | { readonly type: 'region-hotlines' };
 

@@ -21,7 +21,7 @@ export interface Results {
   readonly texts: readonly TextHit[];
   /** Entries that come near, when little or nothing answers it. */
   readonly related: readonly CatalogueEntry[];
-  /** How the query was read, when otherwise than it was typed. */
+  /** How the query was read, when otherwise than it was typed; never said beside a crisis page: nobody corrects a cry. */
   readonly readAs: string | undefined;
   /** Whether the best entry answers most of the query; otherwise the page says that it may not. */
   readonly sure: boolean;
@@ -47,8 +47,8 @@ const RELATED = 5;
 const FEW = 3;
 
 /**
- * Answers `query`; `urgent` are the paths of crisis pages that its words ask for. Fails only when the catalogue cannot be
- * fetched.
+ * Answers `query`; `urgent` are the paths of crisis pages that its words ask for: then its spelling stays as it is. Fails only
+ * when the catalogue cannot be fetched.
  */
 export async function answerQuery(given: Tables, query: string, urgent: readonly string[] = []): Promise<Results> {
   const finder = await given.finder();
@@ -56,7 +56,7 @@ export async function answerQuery(given: Tables, query: string, urgent: readonly
   const tables = forgiving(given, () => (partial = true));
   const typed = fold(query.slice(0, LONGEST_QUERY));
   const plain = await plainReading(tables, finder, typed);
-  const { text, answer, places } = await bestReading(tables, finder, plain);
+  const { text, answer, places } = await bestReading(tables, finder, plain, urgent.length > 0);
   const first = urgent.flatMap((path) => finder.entryAt(path) ?? []);
   const hits = [...new Set([...first, ...goodHits(answer, places)])];
   const texts = answer.coverage >= CERTAIN || places.length ? [] : await textsOf(tables, text, hits);
@@ -67,7 +67,7 @@ export async function answerQuery(given: Tables, query: string, urgent: readonly
     hits,
     texts,
     related: related.slice(0, RELATED),
-    readAs: text === typed ? undefined : text,
+    readAs: text === typed || urgent.length ? undefined : text,
     sure: first.length > 0 || places.length > 0 || texts.length > 0 || answer.coverage >= ENOUGH,
     partial,
   };
@@ -104,23 +104,29 @@ async function plainReading(tables: Tables, finder: Finder, typed: string): Prom
 /**
  * The way of reading the query that is answered best: as it stands, as pinyin, or with its spelling mended. Names of
  * places are looked for before spelling is mended, or 石家乡 would become some word that sounds alike; pinyin is read as
- * words first, or nearly every word would be the initials of some town.
+ * words first, or nearly every word would be the initials of some town. The spelling of a cry is not mended: 我想跳楼 is not
+ * 我先跳楼, and its own page is there already.
  */
-async function bestReading(tables: Tables, finder: Finder, plain: Reading): Promise<Reading & { places: readonly PlaceHit[] }> {
+async function bestReading(
+  tables: Tables,
+  finder: Finder,
+  plain: Reading,
+  isCry: boolean,
+): Promise<Reading & { places: readonly PlaceHit[] }> {
   const { text, answer } = plain;
   const letters = /^[a-z\s]+$/.test(text);
   const places = letters ? [] : await placesOf(tables, finder, plain);
   if (places.length) return { ...plain, places };
-  const read = await otherReading(tables, finder, plain);
+  const read = await otherReading(tables, finder, plain, isCry);
   if (!letters || read.answer.coverage >= CERTAIN) return { ...read, places: [] };
   const spelt = answer.coverage < ENOUGH ? await placesOf(tables, finder, plain) : [];
   return spelt.length ? { ...plain, places: spelt } : { ...read, places: [] };
 }
 
-async function otherReading(tables: Tables, finder: Finder, plain: Reading): Promise<Reading> {
+async function otherReading(tables: Tables, finder: Finder, plain: Reading, isCry: boolean): Promise<Reading> {
   const { text, answer } = plain;
   const strangeLetters = text.split(' ').some((word) => /^[a-z]{2,}$/.test(word) && !finder.knows(word));
-  const unsure = answer.coverage < CERTAIN && runs(text).some((run) => isHan(run) && run.length > 1);
+  const unsure = !isCry && answer.coverage < CERTAIN && runs(text).some((run) => isHan(run) && run.length > 1);
   if (!strangeLetters && !unsure) return plain;
   const sounds = await tables.sounds();
   const other = strangeLetters ? readPinyin(sounds, text) : mendSpelling(sounds, text, (pair) => finder.knows(pair));

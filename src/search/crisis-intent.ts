@@ -43,8 +43,8 @@ function matcherOf(words: CrisisWords): Matcher {
   return (query) => {
     const typed = crisisText(query.slice(0, LONGEST_QUERY), pairs);
     const kept = harmlessPhrases ? typed.replace(harmlessPhrases, REMOVED) : typed;
-    const text = kept.replaceAll(' ', '');
-    const heard = harmlessSounds.reduce((rest, phrase) => rest.replaceAll(phrase, ` ${REMOVED} `), asSounds(text, sounds));
+    const text = kept.replace(/ /g, '');
+    const heard = harmlessSounds.reduce((rest, phrase) => rest.split(phrase).join(` ${REMOVED} `), asSounds(text, sounds));
     const asks = intents.filter(({ terms, pinyin }) => terms.test(text) || pinyin.some((phrase) => heard.includes(phrase)));
     return [...new Set(asks.map(({ page }) => page))];
   };

@@ -67,10 +67,12 @@ describe('somebody who types', () => {
   test('is told how much was found, how it was read, and when there is no answer', async () => {
     await field(page).fill('发脾气');
     await page.getByText(/^找到 \d+ 条$/).waitFor();
+    expect(await page.locator('#search-urgent').isVisible()).toBe(false);
     await field(page).fill('jianhuren');
     await page.getByText(/^按“监护人”找的。找到 \d+ 条$/).waitFor();
     await field(page).fill('公交卡补办');
     await page.getByText('没有找到答这个问题的页面。换个说法试试，或看下面的号码和文章。').waitFor();
+    expect(await page.locator('#search-urgent').innerText()).toContain('受伤、急病：打 120');
     expect(await results(page).count()).toBe(0);
     expect(await page.locator('#search-lists a[href="tel:12356"]').first().isVisible()).toBe(true);
   });

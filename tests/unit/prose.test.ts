@@ -80,10 +80,11 @@ describe('what an author may write', () => {
   });
   it('every box, with and without children', () => {
     const boxes =
-      '<Today>\n\n甲\n\n</Today>\n\n<ForChild>\n\n乙\n\n</ForChild>\n\n<Care level="soon">\n\n丙\n\n</Care>\n\n<CrisisBox level="red">\n\n丁\n\n</CrisisBox>\n\n<CrisisBox level="green" />\n\n<RegionHotlines />';
+      '<Today>\n\n甲\n\n</Today>\n\n<ForChild>\n\n乙\n\n</ForChild>\n\n<OnScreen>\n\n戊\n\n</OnScreen>\n\n<Care level="soon">\n\n丙\n\n</Care>\n\n<CrisisBox level="red">\n\n丁\n\n</CrisisBox>\n\n<CrisisBox level="green" />\n\n<RegionHotlines />';
     expect(prose(boxes)).toEqual([
       { type: 'today', children: [paragraph(text('甲'))] },
       { type: 'for-child', children: [paragraph(text('乙'))] },
+      { type: 'on-screen', children: [paragraph(text('戊'))] },
       { type: 'care', level: 'soon', children: [paragraph(text('丙'))] },
       { type: 'crisis-box', level: 'red', children: [paragraph(text('丁'))] },
       { type: 'crisis-box', level: 'green', children: [] },

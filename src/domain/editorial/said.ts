@@ -61,6 +61,7 @@ export function saidIn(prose: Prose, forChild = false): Said[] {
       case 'crisis-box':
       case 'today':
       case 'care':
+      case 'on-screen':
         return saidIn(block.children, forChild);
     }
   });

@@ -47,6 +47,7 @@ function resolveBlock(kb: Lines, block: Block): HandbookProseBlock | undefined {
       // The standard box at the end of an article repeats what stands on the handbook's first pages.
       if (block.children.length === 0) return undefined;
       return { type: 'crisis-box', level: block.level, title: CRISIS_TITLES[block.level], children: inner(block.children) };
+    case 'on-screen':
     case 'region-hotlines':
       return undefined;
     case 'scenario':

@@ -43,6 +43,8 @@ function blockRows(blocks: readonly Block[], within: string, tel: TelText): Page
         return tableRows(block, tel).map((text) => row('表格', text));
       case 'region-hotlines':
         return [row('各地热线', '（这里列出各地自己的热线，名称和号码来自数据。）')];
+      case 'on-screen':
+        return blockRows(block.children, `${within}只在屏幕上：`, tel);
       case 'quote':
         return blockRows(block.children, `${within}引用：`, tel);
       case 'crisis-box':

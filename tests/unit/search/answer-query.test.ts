@@ -86,6 +86,23 @@ describe('the answer', () => {
     expect(sure).toBe(true);
   });
 
+  test('does not correct a cry before the reader’s eyes, neither its spelling nor its script', async () => {
+    const cry = ['help/bu-xiang-huo/'];
+    const watched = tables({ sounds: soundsOfWords('我先跳楼', '孤独症') });
+    const { readAs, hits } = await answerQuery(watched, '我想跳楼', cry);
+    expect(readAs).toBeUndefined();
+    expect(titles(hits)).toEqual(['孩子说不想活了']);
+    expect(watched.asked).not.toContain('sounds');
+    expect((await answerQuery(tables(), '孤毒症', cry)).readAs).toBeUndefined();
+    expect((await answerQuery(tables(), '網絡欺凌', cry)).readAs).toBeUndefined();
+  });
+
+  test('reads the pinyin of a cry without saying so', async () => {
+    const { readAs, hits } = await answerQuery(tables(), 'guduzheng', ['help/bu-xiang-huo/']);
+    expect(titles(hits)).toEqual(['孩子说不想活了', '孤独症家庭的日子']);
+    expect(readAs).toBeUndefined();
+  });
+
   test('gives nothing, and what comes near apart, when no page answers', async () => {
     const answer = await answerQuery(tables(), '公交卡补办');
     expect(answer).toMatchObject({ hits: [], places: [], texts: [], sure: false, partial: false });

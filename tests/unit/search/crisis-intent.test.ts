@@ -27,6 +27,10 @@ describe('when more than one page helps', () => {
     ['同学跳楼了', ['xuexiao-shihou', 'bu-xiang-huo']],
     ['同学要跳楼', ['bu-xiang-huo', 'xuexiao-shihou']],
     ['我在学校被打了', ['zhengzai-qiling', 'jiali-baoli']],
+    ['有人跟踪我', ['zhengzai-qiling', 'xiang-bian-le-ren']],
+    ['有陌生人跟着我', ['zhengzai-qiling', 'xingqinhai']],
+    ['没人要我', ['bu-xiang-huo', 'mei-ren-guan']],
+    ['老师打孩子', ['zhengzai-qiling', 'jiali-baoli']],
   ])('“%s” names what cannot wait before the rest', (query, pages) => expect(crisisIntent(words, query)).toEqual(pages));
 });
 
@@ -74,8 +78,8 @@ it('a cry at the head of a pasted book is heard', () => {
   expect(crisisIntent(words, `我不想活了${'今天天气很好。'.repeat(100_000)}`)).toContain('bu-xiang-huo');
 });
 
-it('the table that every search page carries stays under 25 KB', () => {
-  expect(Buffer.byteLength(JSON.stringify(words))).toBeLessThanOrEqual(25 * 1024);
+it('the table that every search page carries stays under 32 KB', () => {
+  expect(Buffer.byteLength(JSON.stringify(words))).toBeLessThanOrEqual(32 * 1024);
 });
 
 describe('the author of the words is told', () => {
