@@ -17,7 +17,7 @@ const shared = globalThis as typeof globalThis & { [HELD]?: Held };
 
 /** The content folder: `HUTONG_CONTENT`, or `content` below the working directory. */
 export function contentFolder(): string {
-  return resolve(process.env['HUTONG_CONTENT'] ?? 'content');
+  return resolve(process.env['HUTONG_CONTENT'] || 'content');
 }
 
 /** The knowledge base, read once. Under `astro dev` it is read again when a file has changed. */
@@ -26,15 +26,19 @@ export function getKnowledgeBase(): KnowledgeBase {
   const stamp = import.meta.env?.DEV ? newestChange(root) : 0;
   const held = shared[HELD];
   if (held?.root === root && held.stamp === stamp) return held.knowledgeBase;
-  const knowledgeBase = readContent(root);
+  const knowledgeBase = readContent(root, today());
   shared[HELD] = { knowledgeBase, root, stamp };
   return knowledgeBase;
 }
 
 let day: string | undefined;
 
-/** The day in Asia/Shanghai, `YYYY-MM-DD`, fixed when first asked: one build knows one day. `HUTONG_TODAY` overrides it. */
+/**
+ * The day in Asia/Shanghai, `YYYY-MM-DD`, fixed when first asked: one build knows one day. `astro dev` runs for longer than one,
+ * and asks anew. `HUTONG_TODAY` overrides it.
+ */
 export function today(): string {
+  if (import.meta.env?.DEV) day = undefined;
   day ??= process.env['HUTONG_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
   if (!isRealDate(day)) throw new Error(`HUTONG_TODAY 写的是 “${day}”，不是日期，请写成 2026-11-22 这样的形式`);
   return day;

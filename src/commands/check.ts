@@ -6,6 +6,7 @@ import { runCommand } from '../build/run-command.ts';
 import { runTool, type ToolResult } from '../build/run-tool.ts';
 import { settleContent } from '../build/settle-content.ts';
 import { farPointAdvice } from '../domain/problems/far-point-problems.ts';
+import { today } from '../knowledge-base.ts';
 import { formatProblems } from '../model/problem.ts';
 import { inspectContent } from '../read-content/read-content.ts';
 
@@ -51,7 +52,7 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Answer>>> = {
       '*.{ts,js}',
     ),
   内容: async () => {
-    const { knowledgeBase, problems } = inspectContent(placesFrom(process.env).content);
+    const { knowledgeBase, problems } = inspectContent(placesFrom(process.env).content, { today: today() });
     const advice = farPointAdvice(knowledgeBase?.services ?? []);
     return { ok: problems.length === 0, details: formatProblems(problems), advice };
   },

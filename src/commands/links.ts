@@ -6,6 +6,7 @@ import { runCommand } from '../build/run-command.ts';
 import { settleContent } from '../build/settle-content.ts';
 import { linkList } from '../domain/link-list.ts';
 import { outgoingHosts } from '../domain/outgoing-links.ts';
+import { today } from '../knowledge-base.ts';
 import { readContent } from '../read-content/read-content.ts';
 
 await runCommand(async () => {
@@ -14,7 +15,7 @@ await runCommand(async () => {
   const settled = await settleContent(content);
   if (settled) process.stderr.write(`${settled}\n`);
   // What is wrong with the content is told in full before its addresses are looked for.
-  readContent(content);
+  readContent(content, today());
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(json|mdx)$/.test(file))
     .sort();

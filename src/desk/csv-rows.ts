@@ -1,5 +1,6 @@
 /** The rows of a CSV file, in whichever encoding a spreadsheet program saved it. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { decodedText } from './decoded-text.ts';
 
 /** Largest file that is read, in bytes: the villages of the whole nation are 40 MB. */
 const LARGEST = 100_000_000;
@@ -17,7 +18,7 @@ export function csvRows(bytes: Uint8Array): { readonly rows: readonly (readonly 
   if (bytes.length > LARGEST) return { refusal: `有 ${Math.ceil(bytes.length / 1e6)} MB，太大了。请只留下本地的行` };
   if (WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte)))
     return { refusal: `是 Excel 工作簿，不是 CSV。${AS_CSV}` };
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
   if (text === undefined) return { refusal: `不是文字，或者编码认不出来。${AS_CSV}` };
   try {
     return { rows: parse(text, { delimiter: [',', '\t'], relax_column_count: true, skip_empty_lines: false }) };
@@ -25,18 +26,4 @@ export function csvRows(bytes: Uint8Array): { readonly rows: readonly (readonly 
     if (!(error instanceof CsvError)) throw error;
     return { refusal: `第 ${String(error['lines'] ?? '？')} 行附近的引号不成对。请把引号删去，或用 Excel 打开再存一次` };
   }
-}
-
-/** UTF-8 first, as it can be told when it is not; then what Chinese Windows writes; UTF-16 only with its mark. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe && 'utf-16le') || (bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be');
-  for (const encoding of wide ? [wide] : ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return text.includes('\0') ? undefined : text;
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
 }

@@ -11,33 +11,51 @@ export type ReadSheets = { readonly sheets: readonly SheetTable[] } | { readonly
 /** Rows that a sheet can have at most. */
 const LAST_ROW = 1_048_576;
 
-/** Reads the bytes of an .xlsx file. `called` is what the file should be, for messages. */
+/**
+ * Reads the bytes of an .xlsx file. `called` is what the file should be, for messages. A file is called damaged when a library
+ * fails on it; a mistake in our own code is thrown.
+ */
 export async function readSheets(bytes: Uint8Array, called = '资料表'): Promise<ReadSheets> {
   const refusal = packageRefusal(bytes, called);
   if (refusal) return { refusal };
+  const parts = unpacked(bytes);
+  if (!parts) return { refusal: DAMAGED };
+  const paths = sheetPaths(parts);
+  const marks = paths.map((path): SheetMarks | undefined => (parts[path] ? sheetMarks(strFromU8(parts[path])) : undefined));
+  if (marks.some((one) => one && one.lastRow > LAST_ROW)) return { refusal: DAMAGED };
+  const values = await readValues(parts);
+  if (!values) return { refusal: DAMAGED };
+  return { sheets: values.map(({ sheet, data }, index) => tableOf(sheet, data, marks[index])) };
+}
+
+type Parts = Record<string, Uint8Array>;
+type Values = Awaited<ReturnType<typeof readXlsx>>;
+
+/** The parts of the package that tell values; `undefined` when the library cannot unpack it. */
+function unpacked(bytes: Uint8Array): Parts | undefined {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
-    const paths = sheetPaths(parts);
-    const marks = paths.map((path): SheetMarks | undefined => (parts[path] ? sheetMarks(strFromU8(parts[path])) : undefined));
-    if (marks.some((one) => one && one.lastRow > LAST_ROW)) return { refusal: DAMAGED };
-    const values = await readValues(parts);
-    return { sheets: values.map(({ sheet, data }, index) => tableOf(sheet, data, marks[index])) };
+    return unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
   } catch {
-    return { refusal: DAMAGED };
+    return undefined;
   }
 }
 
-type Values = Awaited<ReturnType<typeof readXlsx>>;
-
-/** Packed again without compression: the library would hand big parts to workers, which a strict page does not allow. */
-function readValues(parts: Record<string, Uint8Array>): Promise<Values> {
-  const stored = zipSync(parts, { level: 0 });
-  const packed = stored.buffer.slice(stored.byteOffset, stored.byteOffset + stored.byteLength) as ArrayBuffer;
-  return readXlsx(packed, { trim: false });
+/**
+ * The values; `undefined` when the library cannot read them. Packed again without compression: it would hand big parts to
+ * workers, which a strict page does not allow.
+ */
+async function readValues(parts: Parts): Promise<Values | undefined> {
+  try {
+    const stored = zipSync(parts, { level: 0 });
+    const packed = stored.buffer.slice(stored.byteOffset, stored.byteOffset + stored.byteLength) as ArrayBuffer;
+    return await readXlsx(packed, { trim: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Paths of the worksheets, in the order of their tabs. */
-function sheetPaths(parts: Readonly<Record<string, Uint8Array>>): string[] {
+function sheetPaths(parts: Parts): string[] {
   const book = strFromU8(parts['xl/workbook.xml']!);
   const relations = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
   const targets = new Map(

@@ -1,4 +1,5 @@
 /** Reads a reviewer's workbook back. */
+import { readDay } from '../domain/desk/cells/date-cell.ts';
 import type { SheetTable } from '../domain/desk/sheet-table.ts';
 import type { FilledSheet } from '../domain/review/filled-sheet.ts';
 import { QUESTIONS, SIGN_OFF, TEXT } from '../domain/review/sheet-layout.ts';
@@ -12,9 +13,6 @@ export interface ReadReview {
   readonly mistakes: readonly string[];
 }
 
-/** Days of a spreadsheet's calendar between 2000 and 2100, as numbers: a date cell that lost its format. */
-const SERIAL = { least: 36_526, most: 73_050 } as const;
-
 /** Reads all three tables. */
 export function readReview(sheets: readonly SheetTable[]): ReadReview {
   const signOffs = readTable(sheets, SIGN_OFF);
@@ -22,16 +20,10 @@ export function readReview(sheets: readonly SheetTable[]): ReadReview {
   const answers = readTable(sheets, QUESTIONS);
   return {
     filled: {
-      signOffs: signOffs.rows.map((one) => ({ ...one, by: one.by.replace(/\s+/g, ' '), on: dayOf(one.on) })),
+      signOffs: signOffs.rows.map((one) => ({ ...one, by: one.by.replace(/\s+/g, ' '), on: readDay(one.on) ?? one.on })),
       texts: texts.rows,
       answers: answers.rows,
     },
     mistakes: [...signOffs.mistakes, ...texts.mistakes, ...answers.mistakes],
   };
-}
-
-function dayOf(text: string): string {
-  const serial = /^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
-  if (serial < SERIAL.least || serial > SERIAL.most) return text;
-  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
-/** The three numbers of the emergency strip, on every page and print. The numbers are looked up in the data. */
+/** The three numbers of the emergency strip, on every page and print: each is that of a line which the data hold. */
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { numberOf } from './lines.ts';
+import { lineOf } from './lines.ts';
 import { telHref } from './phone-words.ts';
 
 /** One number of the strip. */
@@ -24,10 +24,13 @@ const STRIP = [
 /** Said beside the strip: it alerts nobody by itself (R06). */
 export const STRIP_NOTE = '点号码就能拨打。本页不会替您报警。';
 
-/** The strip's lines. */
+/** The strip's numbers. A content check holds the data to them. */
+export const STRIP_NUMBERS: readonly string[] = STRIP.map(({ n }) => n);
+
+/** The strip's lines. Throws when the data lack one of them. */
 export function emergencyLines(kb: Pick<KnowledgeBase, 'services'>): EmergencyLine[] {
   return STRIP.map(({ n, when, whenLong }) => {
-    const number = numberOf(kb, { n });
-    return { number, href: telHref(number), when, whenLong };
+    if (!lineOf(kb, { n })) throw new Error(`没有号码是 “${n}” 的全国热线`);
+    return { number: n, href: telHref(n), when, whenLong };
   });
 }

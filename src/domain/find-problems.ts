@@ -1,6 +1,7 @@
 /** What is wrong with content whose files are each well formed: broken relations, breaches of the truth rule, unsafe wording. */
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Problem } from '../model/problem.ts';
+import { campaignProblems } from './campaigns/campaign-problems.ts';
 import { editorialProblems } from './editorial/editorial-problems.ts';
 import { lessonProblems } from './lessons/lesson-problems.ts';
 import { packProblems } from './packs/pack-problems.ts';
@@ -8,6 +9,7 @@ import { areaProblems } from './problems/area-problems.ts';
 import { blockedNumberProblems } from './problems/blocked-number-problems.ts';
 import { claimProblems } from './problems/claim-problems.ts';
 import type { Check, ContentSource } from './problems/content-source.ts';
+import { dayProblems } from './problems/day-problems.ts';
 import { divisionProblems } from './problems/division-problems.ts';
 import { editionProblems } from './problems/edition-problems.ts';
 import { farPointProblems } from './problems/far-point-problems.ts';
@@ -32,6 +34,7 @@ import { reservedAddressProblems } from './problems/reserved-address-problems.ts
 import { sampleProblems } from './problems/sample-problems.ts';
 import { siteProblems } from './problems/site-problems.ts';
 import { standingProblems } from './problems/standing-problems.ts';
+import { stripProblems } from './problems/strip-problems.ts';
 import { timeProblems } from './problems/time-problems.ts';
 import { villageProblems } from './problems/village-problems.ts';
 import { courseProblems } from './training/course-problems.ts';
@@ -48,6 +51,7 @@ const CHECKS: readonly Check[] = [
   sampleProblems,
   blockedNumberProblems,
   standingProblems,
+  stripProblems,
   placeProblems,
   privacyProblems,
   farPointProblems,
@@ -69,10 +73,17 @@ const CHECKS: readonly Check[] = [
   lessonCalendarProblems,
   packProblems,
   courseProblems,
+  campaignProblems,
   editorialProblems,
 ];
 
-/** Everything that is wrong, file by file; within a file in the order of the checks above. */
-export function findProblems(kb: KnowledgeBase, files: ContentSource): Problem[] {
-  return CHECKS.flatMap((check) => check(kb, files)).sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+/**
+ * Everything that is wrong, file by file; within a file in the order of the checks above. Where `today`, `YYYY-MM-DD`, is
+ * not given, no day is held against it.
+ */
+export function findProblems(kb: KnowledgeBase, files: ContentSource, today?: string): Problem[] {
+  const mistyped = today === undefined ? [] : dayProblems(kb, files, today);
+  return [...CHECKS.flatMap((check) => check(kb, files)), ...mistyped].sort((a, b) =>
+    a.file === b.file ? 0 : a.file < b.file ? -1 : 1,
+  );
 }

@@ -11,10 +11,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** The state of a record confirmed on `assuredOn` (or never) when seen on `today`. */
+/** The state of a record confirmed on `assuredOn` (or never) when seen on `today`. Nobody has confirmed it on a day yet to come. */
 export function freshness(assuredOn: string | undefined, today: string): Freshness {
   if (assuredOn === undefined) return 'never';
   const age = daysBetween(assuredOn, today);
+  if (age < 0) return 'never';
   if (age > FRESHNESS_DAYS.outOfPrint) return 'out-of-print';
   if (age > FRESHNESS_DAYS.red) return 'red';
   if (age > FRESHNESS_DAYS.due) return 'due';

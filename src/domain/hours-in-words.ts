@@ -25,13 +25,15 @@ function daysInWords(days: readonly (typeof WEEKDAYS)[number][]): string {
   if (indexes.length === 7) return '每天';
   const runs: number[][] = [];
   for (const index of indexes) {
-    const last = runs.at(-1);
-    if (last && last.at(-1) === index - 1) last.push(index);
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1] === index - 1) last.push(index);
     else runs.push([index]);
   }
   return runs
     .map((run) =>
-      run.length > 2 ? `${DAY_NAMES[run[0]!]}至${DAY_NAMES[run.at(-1)!]}` : run.map((index) => DAY_NAMES[index]).join('、'),
+      run.length > 2
+        ? `${DAY_NAMES[run[0]!]}至${DAY_NAMES[run[run.length - 1]!]}`
+        : run.map((index) => DAY_NAMES[index]).join('、'),
     )
     .join('、');
 }

@@ -18,7 +18,10 @@ export function lineOf(kb: Pick<KnowledgeBase, 'services'>, ref: LineRef): Servi
   return kb.services.find((one) => one.serves.includes(NATION) && one.phones.some(({ number }) => number === ref.n));
 }
 
-/** The number a reference prints. Throws when the line is unknown: content checks come first. */
+/**
+ * The number a reference prints: the one it names, or the first of the record it names. Throws when no record has that id. That
+ * a named number is a line of the nation is not asked here: the content check of telephones in pages has asked it.
+ */
 export function numberOf(kb: Pick<KnowledgeBase, 'services'>, ref: LineRef): string {
   const number = ref.n ?? lineOf(kb, ref)?.phones[0]?.number;
   if (number === undefined) throw new Error(`没有 id 为 “${ref.id}” 的电话`);

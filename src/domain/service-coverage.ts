@@ -1,9 +1,8 @@
 /** The coverage rule (DESIGN 3.2): which services a street has. */
-import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { SERVICE_KIND_IDS, type ServiceKind } from '../model/service-kind.ts';
 import type { Service } from '../model/service.ts';
-import { isSampleCode, lineage } from './divisions.ts';
+import { isSampleCode, lineage, scopeName } from './divisions.ts';
 import { oncePer } from './once-per.ts';
 import { servingExactly } from './records-by-place.ts';
 import type { Visible } from './visible-records.ts';
@@ -35,13 +34,17 @@ export function servicesOf(
 
 const byKind = oncePer((services: readonly Visible<Service>[]) =>
   Object.freeze(
-    services.toSorted((a, b) => kindOrder(a.record.kind) - kindOrder(b.record.kind) || (a.record.id < b.record.id ? -1 : 1)),
+    [...services].sort((a, b) => kindOrder(a.record.kind) - kindOrder(b.record.kind) || (a.record.id < b.record.id ? -1 : 1)),
   ),
 );
 
-/** The nearest code of `serves` on the line of `code`: the scope named beside the entry. */
-export function scopeOf(kb: Pick<KnowledgeBase, 'divisions'>, code: string, serves: readonly string[]): string {
-  return lineage(kb, code).find((one) => serves.includes(one)) ?? NATION;
+/**
+ * The scope named beside an entry that is seen from `code`: the nearest place of `serves` on its line. An entry that serves other
+ * places only, as a sheet may have it by a slip, is told with all of them: a wider name would hide the slip.
+ */
+export function scopeWords(kb: Pick<KnowledgeBase, 'divisions'>, code: string, serves: readonly string[]): string {
+  const near = lineage(kb, code).find((one) => serves.includes(one));
+  return (near === undefined ? serves : [near]).map((one) => scopeName(kb, one)).join('、');
 }
 
 function kindOrder(kind: ServiceKind): number {

@@ -5,6 +5,7 @@ import type { ServiceKind } from '../model/service-kind.ts';
 import { ancestors, isStreetCode, lineage } from './divisions.ts';
 import type { OpeningWeek } from './opening/open-now.ts';
 import { openingWeek } from './opening/opening-week.ts';
+import { namesFree } from './problems/claim.ts';
 import type { ServiceGroup } from './service-index.ts';
 import type { Visible } from './visible-records.ts';
 import type { Service } from '../model/service.ts';
@@ -21,7 +22,7 @@ export interface ServiceFact {
   readonly audience?: readonly Audience[];
   /** Whether it takes people under 18. */
   readonly minors?: boolean;
-  /** Whether its fees are said to be none. */
+  /** Whether its fees are said to be none; that they are counts only once somebody has confirmed it. */
   readonly free?: boolean;
   /** Registered hours that a machine may judge. */
   readonly week?: OpeningWeek;
@@ -54,25 +55,26 @@ export function serviceList(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, gr
 
 function factOf({ record, dial }: Visible<Service>): ServiceFact {
   const week = dial ? openingWeek(record) : undefined;
+  const free = record.fees === undefined ? undefined : saysFree(record.fees);
+  const mayBeFree = dial && record.assured !== null;
   return {
     id: record.id,
     kind: record.kind,
     serves: record.serves,
     ...(record.audience?.length && { audience: record.audience }),
     ...(record.acceptsMinors !== undefined && { minors: record.acceptsMinors }),
-    ...(record.fees !== undefined && { free: saysFree(record.fees) }),
+    ...(free !== undefined && (!free || mayBeFree) && { free }),
     ...(week && { week }),
   };
 }
 
-const FREE = /免费|不收费|不收取(任何)?费用|不用(花|付)钱|不要钱/;
 /** Something still costs, or somebody still pays. */
 const NOT_WHOLLY =
   /[不非]是?免费|免费(名额|部分|次数)|部分|有的|其他|其余|另|除|首次|首诊|第一次|前.{1,3}次|自理|自费|材料费|挂号|低收费|收费标准|对.{1,8}免费|减免/;
 
 /** Whether a text on fees says that nothing is charged, to anybody and without reserve. */
 export function saysFree(fees: string): boolean {
-  return FREE.test(fees) && !NOT_WHOLLY.test(fees);
+  return namesFree(fees) && !NOT_WHOLLY.test(fees);
 }
 
 function areaOptions(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, served: readonly string[]): AreaOption[] {

@@ -92,6 +92,8 @@ export function visibleService(service: Service, channel: Channel, today: string
 
 /** Applies the truth rule to any record. */
 export function visible<R extends Record_>(record: R, channel: Channel, today: string): Visible<R> | undefined {
+  // A mistyped year must not keep a record confirmed until then: whoever shows it sees no confirmation at all.
+  if (record.assured && record.assured.on > today) return visible({ ...record, assured: null }, channel, today);
   if (record.publish === 'no' || record.status === 'closed') return undefined;
   if (record.sample && channel === 'open-data') return undefined;
   if (record.validFrom !== undefined && record.validFrom > today) return undefined;
@@ -120,9 +122,14 @@ export function visible<R extends Record_>(record: R, channel: Channel, today: s
   return { record, mark: { trust: 'unconfirmed', text: `${provenance(record.sources)}，尚未电话核实` }, dial: true };
 }
 
-/** `来源：泉州市卫生健康委员会，2025年5月`: the newest dated source, or the first one. */
+/**
+ * `来源：泉州市卫生健康委员会，2025年5月`: the newest of the dated sources that stand on an official site, else the newest dated
+ * one, else the first. Of several with the same date it is the one that was written first.
+ */
 export function provenance(sources: readonly Citation[]): string {
-  const dated = [...sources].filter((one) => one.date !== undefined).sort((a, b) => (a.date! < b.date! ? 1 : -1));
+  const dated = sources
+    .filter((one) => one.date !== undefined)
+    .sort((a, b) => Number(a.date! < b.date!) - Number(a.date! > b.date!));
   const best = dated.find((one) => one.url) ?? dated[0] ?? sources[0];
   if (!best) return '来源：未写明';
   return `来源：${best.publisher}${best.date ? `，${dateInWords(best.date)}` : ''}`;

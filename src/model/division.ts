@@ -39,9 +39,9 @@ export const division = z.strictObject({
   kind,
   /** Day the entry was true, when it differs from the file's. */
   asOf: isoDate.optional(),
-  /** Last day the code was in use; its page stays and says what replaced it. */
+  /** Last day the code is in use; its page stays and says from the next day on what replaced it. */
   validTo: isoDate.optional(),
-  /** Codes that took over. */
+  /** Codes that take over after that day. */
   replacedBy: z.array(divisionCode).min(1).optional(),
   /** For a `pseudo` unit: the street whose handbook its villages use. */
   servedBy: divisionCode.optional(),

@@ -25,9 +25,16 @@ export const isoDate = z.preprocess(
 /** A day, a month or a year (`2024-12-25`, `2024-12`, `2024`): sources often give no more. */
 export const looseDate = z
   .string({ error: '请写日期，形如 2024-12-25、2024-12 或 2024' })
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text), {
+  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isRealDate(text), {
     error: (issue) => `写的是 “${String(issue.input)}”。请写成 2024-12-25、2024-12 或 2024`,
   });
+
+const MONTH_DAY = '日子写成 MM-DD，例如 10-10';
+
+/** A day of the year, `MM-DD`, that some year has: 29 February is one, 31 April is none. */
+export const monthDay = z.string({ error: MONTH_DAY }).refine((text) => isRealDate(`2024-${text}`), {
+  error: (issue) => `写的是 “${String(issue.input)}”，没有这一天。${MONTH_DAY}`,
+});
 
 /** One line of text that is not empty, has no white space at its ends, and no character that does harm. */
 export const text = z
@@ -163,5 +170,10 @@ export const webAddress = z
 
 /** Whether browsers read `value` as an address of a site, and as nothing else. */
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s<>"\\]+$/.test(value) && characterProblem(value) === undefined && URL.canParse(value);
+  if (!/^https?:\/\/[^\s<>"\\]+$/.test(value) || characterProblem(value) !== undefined) return false;
+  try {
+    return new URL(value).href !== '';
+  } catch {
+    return false;
+  }
 }

@@ -1,13 +1,11 @@
 /** The school year of class meetings: which theme comes when, and which lesson each school stage has for it (R31). */
 import { z } from 'astro/zod';
-import { recordId, text, textUpTo } from './fields.ts';
+import { monthDay, recordId, text, textUpTo } from './fields.ts';
 
 /** A day of the year near which a meeting is held. */
 const specialDay = z.strictObject({
   /** `MM-DD`; the year is computed. */
-  on: z.string({ error: '日子写成 MM-DD，例如 10-10' }).regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    error: '日子写成 MM-DD，例如 10-10',
-  }),
+  on: monthDay,
   /** What the day is called. */
   name: textUpTo(12),
 });

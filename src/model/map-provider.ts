@@ -34,7 +34,7 @@ const tileAddress = z.string({ error: '请写瓦片的网址' }).superRefine((va
   const unknown = (value.match(/\{[^}]*\}/g) ?? []).filter((part) => !['{z}', '{x}', '{y}', '{s}'].includes(part));
   if (unknown.length) return tell(`瓦片的网址里有认不得的 ${unknown.join('、')}，只能用 {z}、{x}、{y} 和 {s}`);
   const [, , host = ''] = value.split('/');
-  if (/\{[^s]\}/.test(host) || !/^[a-z0-9.-]+(:\d+)?$/i.test(host.replaceAll('{s}', 'a')))
+  if (/\{[^s]\}/.test(host) || !/^[a-z0-9.-]+(:\d+)?$/i.test(host.replace(/\{s\}/g, 'a')))
     tell(`瓦片的网址里 “${host}” 不是域名；{z}、{x}、{y} 写在域名后面`);
 });
 

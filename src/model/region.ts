@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { divisionCode, isoDate, looseDate, recordId, text } from './fields.ts';
+import { divisionCode, isoDate, looseDate, monthDay, recordId, text } from './fields.ts';
 import { clauseCode, ladderLine, regionList } from './region-list.ts';
 import { whoCounts } from './who-counts.ts';
 
@@ -90,8 +90,8 @@ export const region = z.strictObject({
       z.strictObject({
         id: recordId,
         name: text,
-        from: z.string().regex(/^\d{2}-\d{2}$/, { error: '写成 MM-DD，例如 09-01' }),
-        to: z.string().regex(/^\d{2}-\d{2}$/, { error: '写成 MM-DD，例如 09-01' }),
+        from: monthDay,
+        to: monthDay,
         topics: z.array(recordId).min(1),
       }),
     )

@@ -18,18 +18,26 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the folder `root` and returns what it says. Throws one {@link ContentError} that lists every problem. */
-export function readContent(root: string): KnowledgeBase {
-  const { knowledgeBase, problems } = inspectContent(root);
+/** What of a reading may differ. */
+export interface Reading {
+  /** The day, `YYYY-MM-DD`: what was done must not lie after it. Absent: no day is held against it. */
+  readonly today?: string;
+  /** Texts of JSON files, by path below the folder, that are read instead of what lies there. */
+  readonly drafts?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the folder `root` and returns what it says. Throws one {@link ContentError} that lists every problem, on `today` where
+ * the day is known.
+ */
+export function readContent(root: string, today?: string): KnowledgeBase {
+  const { knowledgeBase, problems } = inspectContent(root, today === undefined ? {} : { today });
   if (problems.length || !knowledgeBase) throw new ContentError(problems);
   return knowledgeBase;
 }
 
-/**
- * Like {@link readContent}, but returns the problems instead of throwing. `drafts` are texts of JSON files, by path below
- * `root`, that are read instead of what lies there.
- */
-export function inspectContent(root: string, drafts?: ReadonlyMap<string, string>): ReadResult {
+/** Like {@link readContent}, but returns the problems instead of throwing. */
+export function inspectContent(root: string, { today, drafts }: Reading = {}): ReadResult {
   const unfinished = unfinishedProblems(root);
   if (unfinished.length) return { knowledgeBase: undefined, problems: unfinished };
   const files = new ContentFiles(root, drafts);
@@ -120,7 +128,10 @@ export function inspectContent(root: string, drafts?: ReadonlyMap<string, string
     sources,
     topics,
   };
-  return { knowledgeBase: deepFreeze(knowledgeBase), problems: [...files.problems, ...findProblems(knowledgeBase, fileOf)] };
+  return {
+    knowledgeBase: deepFreeze(knowledgeBase),
+    problems: [...files.problems, ...findProblems(knowledgeBase, fileOf, today)],
+  };
 }
 
 /** Whether every file that there must be one of was read. */

@@ -15,15 +15,15 @@ export interface AnswerParts {
   readonly handover: HTMLElement;
 }
 
-/** Checks tables about `area` against the site's facts and shows what comes of it. `epochMs` is the moment by the worker's clock. */
+/** Checks tables about `area` against the site's facts on `today` and shows what comes of it. */
 export function answerFile(
   { answer, handover }: AnswerParts,
   kb: KnowledgeBase,
   tables: readonly SheetTable[],
   area: string,
-  epochMs: number,
+  today: string,
 ): ShownAnswer {
   return isCallSheet(tables)
-    ? showCalls(answer, handover, checkCalls(kb, tables, area, epochMs))
-    : showAnswer(answer, handover, checkTables(kb, tables, area, epochMs));
+    ? showCalls(answer, handover, checkCalls(kb, tables, area, today))
+    : showAnswer(answer, handover, checkTables(kb, tables, area, today));
 }

@@ -5,7 +5,6 @@ import { judgeCalls, type CallVerdict } from '../domain/calls/judge-calls.ts';
 import type { SheetTable } from '../domain/desk/sheet-table.ts';
 import { fullName } from '../domain/divisions.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { chinaDay } from './china-day.ts';
 
 /** The answer to a call sheet, as the page shows it. */
 export interface CallAnswer {
@@ -19,9 +18,8 @@ export interface CallAnswer {
   readonly file: CallFile | null;
 }
 
-/** Checks the call sheet among `tables`, about `area`. `epochMs` is the moment by the worker's clock. */
-export function checkCalls(kb: KnowledgeBase, tables: readonly SheetTable[], area: string, epochMs: number): CallAnswer {
-  const today = chinaDay(kb, epochMs);
+/** Checks the call sheet among `tables`, about `area`, on `today`. */
+export function checkCalls(kb: KnowledgeBase, tables: readonly SheetTable[], area: string, today: string): CallAnswer {
   const { rows, mistakes: misshapen } = callRows(tables);
   const verdict = judgeCalls(kb, misshapen.length ? [] : rows, today);
   const mistakes = [...misshapen, ...verdict.mistakes];

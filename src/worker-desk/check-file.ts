@@ -11,11 +11,11 @@ import { printedEntry, type PrintedEntry } from '../domain/desk/printed-entry.ts
 import { likelyArea } from '../domain/desk/likely-area.ts';
 import { problemSheets, type ProblemSheet } from '../domain/desk/problem-rows.ts';
 import { UNKNOWN_ID } from '../domain/desk/read-rows.ts';
+import { sheetFile, type SheetFile } from '../domain/desk/sheet-files.ts';
 import type { SheetTable } from '../domain/desk/sheet-table.ts';
 import { fullName } from '../domain/divisions.ts';
 import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { chinaDay } from './china-day.ts';
 
 /** First bytes of packages and of old workbooks. */
 const PACKAGES = [0x50, 0xd0];
@@ -34,6 +34,8 @@ export interface DeskAnswer {
   readonly entries: readonly PrintedEntry[];
   /** How full the handbooks get. */
   readonly counts: HandbookCounts;
+  /** The workbooks of the place when an entry waits for a telephone call; `undefined` when none does. */
+  readonly toCall: SheetFile | undefined;
 }
 
 /** Reads the bytes of a file; its name tells a CSV from other texts. */
@@ -56,18 +58,19 @@ export function placeOf(tables: readonly SheetTable[]): FilePlace {
   return area === undefined ? { likely: likelyArea(tables) ?? '' } : { area };
 }
 
-/** Checks tables about `area` against the site's facts. `epochMs` is the moment by the worker's clock. */
-export function checkTables(kb: KnowledgeBase, tables: readonly SheetTable[], area: string, epochMs: number): DeskAnswer {
-  const today = chinaDay(kb, epochMs);
+/** Checks tables about `area` against the site's facts on `today`. */
+export function checkTables(kb: KnowledgeBase, tables: readonly SheetTable[], area: string, today: string): DeskAnswer {
   const checked = checkSheet(kb, tables, today, { area });
   const { problems, diff, preview } = checked;
   const told = problems.length ? [] : diff.changes;
+  const entries = told.map((change) => printedEntry(preview, area, change, today));
   return {
     place: fullName(kb, area),
     checked,
     mistakes: problemSheets(tables, problems),
     unknownId: problems.some(({ what }) => what === UNKNOWN_ID),
-    entries: told.map((change) => printedEntry(preview, area, change, today)),
+    entries,
     counts: handbookCounts(kb, preview, area, told, today),
+    toCall: entries.some(({ mark }) => mark?.trust === 'to-verify') ? sheetFile(kb, area, today) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 /** The site's own facts about a place, fetched when a sheet of it is checked, and kept for the next sheet. */
 import type { DeskArea, DeskRegion } from '../domain/desk/desk-files.ts';
 import { deskAreaOf, deskKnowledge } from '../domain/desk/desk-knowledge.ts';
+import type { PlaceTable } from '../domain/places/place-rows.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
 /** The facts, or a sentence on why there are none. */
@@ -20,6 +21,11 @@ export async function fetchKnowledge(root: string, code: string): Promise<Fetche
     // Told below.
   }
   return { refusal: '网站的资料没有取到，请看看网络，再选一次文件。文件没有发出去。' };
+}
+
+/** The names of all places, from the same site as the facts; `undefined` when they cannot be had. */
+export async function fetchPlaceTable(root: string): Promise<PlaceTable | undefined> {
+  return fetchJson<PlaceTable>(`${root}../places/streets.json`).catch(() => undefined);
 }
 
 /** `undefined`: the site has no such file. Throws when it cannot be told. */

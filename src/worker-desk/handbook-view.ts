@@ -5,13 +5,16 @@ import { makeElement } from '../map/make-element.ts';
 import type { DeskAnswer } from './check-file.ts';
 
 /** Counts and entries. */
-export function handbookView({ counts, entries }: DeskAnswer): HTMLElement[] {
+export function handbookView({ counts, entries, toCall }: DeskAnswer): HTMLElement[] {
   return [
     makeElement('h3', {}, ['手册会变成什么样']),
     ...counts.places.map(countTable),
     ...(counts.more ? [makeElement('p', {}, [`另外还有 ${counts.more} 个地方的手册也会变。`])] : []),
     makeElement('h3', {}, ['印出来是这样']),
     ...entries.map(entryPart),
+    ...(toCall
+      ? [makeElement('p', {}, [makeElement('a', { href: `../${toCall.calls}` }, [`下载${toCall.place}打电话核实表（Excel）`])])]
+      : []),
   ];
 }
 

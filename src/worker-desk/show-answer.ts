@@ -7,6 +7,7 @@ import type { DeskAnswer } from './check-file.ts';
 import { handOver } from './hand-over.ts';
 import { handbookView } from './handbook-view.ts';
 import { mistakeList } from './mistake-list.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** What was shown. */
 export interface ShownAnswer {
@@ -21,12 +22,14 @@ export interface ShownAnswer {
 /** Shows the answer in `box`, and in `handover` what to send where there is something. */
 export function showAnswer(box: HTMLElement, handover: HTMLElement, answer: DeskAnswer): ShownAnswer {
   const { checked, place } = answer;
-  const { problems, diff, changeFile, remarks } = checked;
+  const { problems, diff, changeFile, remarks, unread } = checked;
   const wrong = problems.length > 0;
-  const words = wrong ? `看完了：${problems.length} 处要改。` : `看完了，没有错。${sumOf(answer)}`;
-  const heading = makeElement('h2', { tabindex: '-1' }, [wrong ? `${problems.length} 处要改` : '没有错']);
+  const fine = fineWords(unread);
+  const words = wrong ? `看完了：${problems.length} 处要改。` : `看完了，${fine}。${sumOf(answer)}`;
+  const heading = makeElement('h2', { tabindex: '-1' }, [wrong ? `${problems.length} 处要改` : fine]);
   const told = wrong ? `这是${place}的资料表。请在自己的表里照着改，存好，再选一次。` : `这是${place}的资料表。${sumOf(answer)}`;
-  box.replaceChildren(
+  putInside(
+    box,
     heading,
     makeElement('p', {}, [told]),
     ...remarkList(remarks),
@@ -42,8 +45,14 @@ export function showAnswer(box: HTMLElement, handover: HTMLElement, answer: Desk
   return { words, wrong, focus: box.querySelector<HTMLElement>('.mistakes a') ?? heading };
 }
 
-function sumOf({ checked: { diff } }: DeskAnswer): string {
-  return diff.changes.length ? diffInWords(diff)[0]! : '表里和网站上的一样，没有要改的。';
+/** The heading of an answer without mistakes. What was not read stands in it: nobody looks for it in a list below. */
+export function fineWords(unread: number): string {
+  return unread ? `没有错，有 ${unread} 处没有读` : '没有错';
+}
+
+function sumOf({ checked: { diff, unread } }: DeskAnswer): string {
+  if (diff.changes.length) return diffInWords(diff)[0]!;
+  return unread ? '读到的和网站上的一样。' : '表里和网站上的一样，没有要改的。';
 }
 
 function remarkList(remarks: readonly string[]): HTMLElement[] {

@@ -6,6 +6,7 @@ import { changeList } from './change-list.ts';
 import type { CallAnswer } from './check-calls.ts';
 import { handOver } from './hand-over.ts';
 import type { ShownAnswer } from './show-answer.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** The browser knows only what is public and near. */
 const MORE_AT_IMPORT = '别处的资料也用着停用的号码的，管理员导入的时候一起拿掉。';
@@ -17,7 +18,8 @@ export function showCalls(box: HTMLElement, handover: HTMLElement, answer: CallA
   const sum = wrong ? `${mistakes.length} 处要改。` : callsMade(verdict);
   const heading = makeElement('h2', { tabindex: '-1' }, [wrong ? `${mistakes.length} 处要改` : '没有错']);
   const told = wrong ? '请在自己的表里照着改，存好，再选一次。' : sum;
-  box.replaceChildren(
+  putInside(
+    box,
     heading,
     makeElement('p', {}, [`这是${place}的打电话核实表。${told}`]),
     ...(wrong ? [lineList(mistakes, 'ol', 'mistakes')] : outcome(answer)),

@@ -1,7 +1,8 @@
 /** The page where a worker has a filled sheet checked. The file is read here and goes nowhere; nothing is kept. */
-import { typedCode } from '../domain/desk/typed-code.ts';
 import type { SheetTable } from '../domain/desk/sheet-table.ts';
+import { chinaDay } from './china-day.ts';
 import { fetchKnowledge } from './fetch-knowledge.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** Bytes of the largest file that is read: a street's sheet has 40 KB. */
 const LARGEST = 10 * 2 ** 20;
@@ -91,20 +92,27 @@ class WorkerDesk {
     const field = this.part<HTMLInputElement>('#desk-code');
     field.value = likely;
     field.focus();
-    this.say('这个文件没有写是哪里的。请核对区划代码，再点“开始检查”。');
+    this.say('这个文件没有写是哪里的。请核对，再点“开始检查”；写全名、写区划代码都行。');
   }
 
   private async placeTyped(): Promise<void> {
-    const area = typedCode(this.part<HTMLInputElement>('#desk-code').value);
-    if (area === undefined) return this.say('请写 6 位或 9 位的区划代码，例如 310104014。', true);
-    const turn = this.begin();
+    const turn = ++this.latest;
+    const desk = await import('./typed-place.ts').catch(() => undefined);
+    const meant = await desk?.typedPlace(this.root, this.part<HTMLInputElement>('#desk-code').value);
+    if (turn !== this.latest) return;
+    if (!meant) return this.say(MODULES_MISSING, true);
+    if ('refusal' in meant) return this.say(meant.refusal, true);
+    await this.checkAsked(this.begin(), meant.area);
+  }
+
+  private async checkAsked(turn: number, area: string): Promise<void> {
     await this.check(turn, this.asked, area);
     if (turn === this.latest) this.place.hidden = !this.part('#desk-answer').hidden;
   }
 
   private async check(turn: number, sheets: readonly SheetTable[], area: string): Promise<void> {
     this.say('正在取网站上的资料……');
-    const fetched = await fetchKnowledge(this.box.dataset['records'] ?? '', area);
+    const fetched = await fetchKnowledge(this.root, area);
     if (turn !== this.latest) return;
     if ('refusal' in fetched) return this.say(fetched.refusal, true);
     this.say('正在一格一格地核对……');
@@ -114,7 +122,8 @@ class WorkerDesk {
     if (turn !== this.latest) return;
     if (!desk) return this.say(MODULES_MISSING, true);
     const parts = { answer: this.part('#desk-answer'), handover: this.part('#desk-handover') };
-    const shown = desk.answerFile(parts, fetched.kb, sheets, area, Date.now());
+    const today = chinaDay(this.box.dataset['built'] ?? '', Date.now());
+    const shown = desk.answerFile(parts, fetched.kb, sheets, area, today);
     this.part('#desk-again').hidden = false;
     this.say(shown.words, shown.wrong);
     shown.focus.focus();
@@ -124,7 +133,7 @@ class WorkerDesk {
     this.begin();
     this.file.value = '';
     this.asked = [];
-    this.part('#desk-answer').replaceChildren();
+    putInside(this.part('#desk-answer'));
     this.part('#desk-name').textContent = '';
     this.say('');
     this.file.focus();
@@ -139,6 +148,11 @@ class WorkerDesk {
     }
     // The same file may be chosen again once it was mended.
     this.file.value = '';
+  }
+
+  /** Address of the folder with the facts of the places. */
+  private get root(): string {
+    return this.box.dataset['records'] ?? '';
   }
 
   private say(words: string, wrong = false): void {

@@ -5,11 +5,15 @@ import {
   isRealDate,
   isSampleNumber,
   looseDate,
+  monthDay,
   phoneNumber,
   recordId,
   text,
   webAddress,
 } from '../../src/model/fields.ts';
+import { campaignFrontMatter } from '../../src/model/front-matter.ts';
+import { lessonSlot } from '../../src/model/lesson-calendar.ts';
+import { region } from '../../src/model/region.ts';
 
 /** The message an author gets, or `undefined` when the value is accepted. */
 function complaint(schema: typeof text | typeof isoDate | typeof looseDate, value: unknown): string | undefined {
@@ -73,9 +77,30 @@ describe('days', () => {
   it.each(['2024', '2024-12', '2024-12-25'])('a source may be dated %s', (date) =>
     expect(complaint(looseDate, date)).toBeUndefined(),
   );
-  it.each(['2024-13', '24', '2024年', '2024-00', '2024-12-32'])('a source may not be dated %s', (date) =>
-    expect(complaint(looseDate, date)).toBe(`写的是 “${date}”。请写成 2024-12-25、2024-12 或 2024`),
+  it.each(['2024-13', '24', '2024年', '2024-00', '2024-12-32', '2025-02-31', '2025-02-29'])(
+    'a source may not be dated %s',
+    (date) => expect(complaint(looseDate, date)).toBe(`写的是 “${date}”。请写成 2024-12-25、2024-12 或 2024`),
   );
+});
+
+describe('days of the year', () => {
+  it.each(['01-01', '10-10', '02-29', '12-31'])('%s comes in some year', (day) =>
+    expect(complaint(monthDay, day)).toBeUndefined(),
+  );
+  it.each(['04-31', '13-45', '02-30', '00-10', '1-1', '10月10日'])('%s comes in none', (day) =>
+    expect(complaint(monthDay, day)).toBe(`写的是 “${day}”，没有这一天。日子写成 MM-DD，例如 10-10`),
+  );
+  it('an author who writes nothing sees the form', () =>
+    expect(complaint(monthDay, undefined)).toBe('日子写成 MM-DD，例如 10-10'));
+  it.each(['day', 'on', 'from', 'to'])('a wrong one is refused as %s of a kit, a lesson or a season', (field) => {
+    const schemas = {
+      day: campaignFrontMatter.shape.day,
+      on: lessonSlot.shape.day.unwrap().shape.on,
+      from: region.shape.seasons.unwrap().element.shape.from,
+      to: region.shape.seasons.unwrap().element.shape.to,
+    };
+    expect(complaint(schemas[field as keyof typeof schemas], '04-31')).toContain('没有这一天');
+  });
 });
 
 describe('codes, ids, addresses, words', () => {

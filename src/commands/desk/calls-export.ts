@@ -21,7 +21,7 @@ export interface CallOrder {
 
 /** Makes a sheet for each place where something is due; a sheet that is already there, and may be filled in, is never replaced. */
 export async function exportCalls({ areas, due, out }: CallOrder): Promise<void> {
-  const kb = readContent(placesFrom(process.env).content);
+  const kb = readContent(placesFrom(process.env).content, today());
   const real = kb.regions.filter(({ sample }) => !sample).map(({ code }) => code);
   const codes = new Set(areas?.map((word) => findPlace(kb, word)) ?? [NATION, ...real]);
   const sheets = [...codes].map((code) => callSheet(kb, code, today(), due));

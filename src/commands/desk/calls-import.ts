@@ -25,7 +25,7 @@ export async function importCalls(file: string, yes: boolean): Promise<void> {
   const read = await rowsIn(bytes);
   if ('refusal' in read) throw new Failure(`${path}\n  ${read.refusal}`);
   if (read.mistakes.length) throw refusal(path, read.mistakes);
-  const kb = readContent(content);
+  const kb = readContent(content, today());
   const verdict = judgeCalls(kb, read.rows, today());
   if (verdict.mistakes.length) throw refusal(path, verdict.mistakes);
   const say = (line: string): void => void process.stdout.write(`${line}\n`);

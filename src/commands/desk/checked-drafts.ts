@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Replacement } from '../../build/content-set.ts';
 import { Failure } from '../../build/failure.ts';
 import type { Drafts } from '../../domain/adopt/place-files.ts';
+import { today } from '../../knowledge-base.ts';
 import { ContentError, formatProblems } from '../../model/problem.ts';
 import { inspectContent } from '../../read-content/read-content.ts';
 import { textOf } from './replace-files.ts';
@@ -12,9 +13,9 @@ import { textOf } from './replace-files.ts';
  * out. Throws when the content would be wrong then: with what is wrong today, or else with what would be.
  */
 export async function checkedDrafts(content: string, drafts: Drafts): Promise<Replacement[]> {
-  const { problems } = inspectContent(content, drafts);
+  const { problems } = inspectContent(content, { today: today(), drafts });
   if (problems.length) {
-    const before = inspectContent(content).problems;
+    const before = inspectContent(content, { today: today() }).problems;
     if (before.length) throw new ContentError(before);
     throw new Failure(`写进去以后，内容会有问题，所以什么都没有写。\n${formatProblems(problems)}`);
   }

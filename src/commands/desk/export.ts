@@ -5,6 +5,7 @@ import { placesFrom } from '../../build/places.ts';
 import { streetWorkbook, streetWorkbookName } from '../../desk/street-workbook.ts';
 import { streetSheets, type StreetSheets } from '../../domain/desk/sheet-rows.ts';
 import { NATION } from '../../model/fields.ts';
+import { today } from '../../knowledge-base.ts';
 import { readContent } from '../../read-content/read-content.ts';
 import { parseOptions } from './parse-options.ts';
 import { findPlace } from './find-place.ts';
@@ -35,7 +36,7 @@ export const exportSheets: Subcommand = {
   run: async (args) => {
     const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
     if (positionals.length) throw new Failure(`多写了 “${positionals[0]}”。\n\n${USAGE}`);
-    const kb = readContent(placesFrom(process.env).content);
+    const kb = readContent(placesFrom(process.env).content, today());
     const areas = values.area?.map((word) => findPlace(kb, word)) ?? [NATION, ...kb.regions.map(({ code }) => code)];
     const workbooks = [];
     for (const area of new Set(areas)) {

@@ -48,7 +48,7 @@ export const importSheets: Subcommand = {
       throw new Failure(`读不了文件 ${path}。请检查文件名；Excel 或 WPS 正开着它的，先关掉。`, { cause });
     });
     const { content } = placesFrom(process.env);
-    const kb = readContent(content);
+    const kb = readContent(content, today());
     const area = values.area === undefined ? undefined : findPlace(kb, values.area);
     const { diff, remarks } = await diffOf(kb, path, bytes, area);
     const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -70,7 +70,7 @@ async function diffOf(kb: KnowledgeBase, path: string, bytes: Uint8Array, area: 
   const isPackage = [0x50, 0xd0].includes(bytes[0] ?? 0) && extname(path).toLowerCase() !== '.csv';
   const text = isPackage ? '' : new TextDecoder().decode(bytes);
   if (isChangeFile(text)) {
-    const { changes, problems, remarks } = readChangeFile(kb, path, text);
+    const { changes, problems, remarks } = readChangeFile(kb, path, text, today());
     if (problems.length) throw new Failure(`${formatProblems(problems).replace(/^内容/, '改动文件')}\n什么都没有写。`);
     return { diff: { changes, unchanged: 0, missing: [] }, remarks };
   }

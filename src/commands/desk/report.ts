@@ -47,7 +47,7 @@ export const report: Subcommand = {
     const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
     if (positionals.length) throw new Failure(`多写了 “${positionals[0]}”。\n\n${USAGE}`);
     if (!values.area?.length) throw new Failure(`请用 --area 写是哪里的报告。\n\n${USAGE}`);
-    const kb = readContent(placesFrom(process.env).content);
+    const kb = readContent(placesFrom(process.env).content, today());
     const areas = new Set(values.area.map((word) => findPlace(kb, word)));
     if (areas.has(NATION)) throw new Failure('全国没有报告，请写一个地方。');
     const files = [];

@@ -13,7 +13,7 @@ import type { ReviewOrder } from './review-options.ts';
 
 /** Makes the ordered sheets; a sheet that is already there, and may be filled in, is never replaced. */
 export async function exportReviews({ kinds, out }: Extract<ReviewOrder, { what: 'export' }>): Promise<void> {
-  const kb = readContent(placesFrom(process.env).content);
+  const kb = readContent(placesFrom(process.env).content, today());
   const sheets = kinds.map((kind) => reviewSheet(kb, kind, reviewDigest, today()));
   const workbooks = await Promise.all(
     sheets.map(async (sheet) => ({

@@ -23,7 +23,7 @@ export async function importReview({ file, yes }: Extract<ReviewOrder, { what: '
   const path = resolve(file);
   const { filled, mistakes } = await read(path);
   if (mistakes.length) throw refusal(path, mistakes);
-  const kb = readContent(content);
+  const kb = readContent(content, today());
   const verdict = judgeSignOffs(kb, filled, reviewDigest, today());
   if (verdict.mistakes.length) throw refusal(path, verdict.mistakes);
   const replacements = await Promise.all(verdict.signed.map((one) => replacement(content, one)));

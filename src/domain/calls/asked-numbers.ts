@@ -1,6 +1,7 @@
 /** The numbers of a record that somebody dials to confirm it, and what is asked at each. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Hours, Service } from '../../model/service.ts';
+import { oncePer } from '../once-per.ts';
 import { numbersIn } from '../problems/written.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 
@@ -19,13 +20,14 @@ export interface AskedNumber {
 }
 
 /** Numbers that nobody confirms by dialling: the nation-wide ones with an official notice. */
-export function standingNumbers({ services }: Pick<KnowledgeBase, 'services'>): ReadonlySet<string> {
-  return new Set(services.flatMap(({ standing, phones }) => (standing ? phones.map(({ number }) => number) : [])));
-}
+const standingNumbers = oncePer(
+  (services: readonly Service[]): ReadonlySet<string> =>
+    new Set(services.flatMap(({ standing, phones }) => (standing ? phones.map(({ number }) => number) : []))),
+);
 
 /** Each number of the record once, in the order of its fields; standing numbers are left out. */
 export function askedNumbers(kb: Pick<KnowledgeBase, 'services'>, record: AnyRecord): AskedNumber[] {
-  const standing = standingNumbers(kb);
+  const standing = standingNumbers(kb.services);
   const asked: AskedNumber[] = [];
   for (const { path, value } of numbersIn(record))
     if (!standing.has(value) && !asked.some(({ number }) => number === value)) asked.push(askedAt(record, path, value));

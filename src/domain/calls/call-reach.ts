@@ -46,7 +46,7 @@ function isBelow(code: string, other: string): boolean {
 /** How many handbooks show each record: a build asks for hundreds of sheets. */
 const printsOf = oncePerDay((kb: KnowledgeBase, today): ReadonlyMap<string, number> => {
   const prints = new Map<string, number>();
-  for (const code of new Set(printPlan(kb).map((job) => job.code))) {
+  for (const code of new Set(printPlan(kb, today).map((job) => job.code))) {
     const { hotlines, places, medical, programmes, activities } = streetFacts(kb, code, 'print', today);
     for (const { record } of [...hotlines, ...places, ...medical, ...programmes, ...activities])
       prints.set(record.id, (prints.get(record.id) ?? 0) + 1);

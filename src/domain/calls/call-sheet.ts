@@ -91,11 +91,11 @@ function noNumberRow(kb: KnowledgeBase, due: DueCall): NoNumberRow {
   return { ...shared(kb, due), why: `${ask}，填进资料表「${sheet.name}」的「${column.heading}」一栏。` };
 }
 
-function shared(kb: KnowledgeBase, { record, reach }: DueCall) {
+function shared(kb: KnowledgeBase, { record, face, reach }: DueCall) {
   return {
     name: record.name,
     place: scopeName(kb, record.area),
-    checked: record.assured?.on ?? '还没有',
+    checked: face.assured?.on ?? '还没有',
     prints: String(reach.prints),
     id: record.id,
   };

@@ -41,7 +41,7 @@ export function callsDue(kb: KnowledgeBase, area: string, today: string, days: n
     .map((one) => ({ ...one, reach: reach(one.record) }))
     .sort(
       (a, b) =>
-        compared(a.record.assured?.on ?? '', b.record.assured?.on ?? '') ||
+        compared(a.face.assured?.on ?? '', b.face.assured?.on ?? '') ||
         b.reach.prints - a.reach.prints ||
         b.reach.streets - a.reach.streets ||
         compared(a.record.id, b.record.id),

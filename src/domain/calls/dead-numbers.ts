@@ -4,6 +4,7 @@ import type { BlockedNumber } from '../../model/reference.ts';
 import type { Service } from '../../model/service.ts';
 import type { Draft } from '../desk/sheets/layout.ts';
 import { patched } from '../desk/sheets/layout.ts';
+import { jsonText } from '../json-text.ts';
 import { numbersIn } from '../problems/written.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 
@@ -36,7 +37,7 @@ export function blockedEntry(number: string, name: string, by: string, on: strin
 export function withBlocked(text: string | null, entries: readonly BlockedNumber[]): string {
   const listed = text === null ? [] : (JSON.parse(text.replace(/^\u{feff}/u, '')) as BlockedNumber[]);
   const all = [...listed, ...entries].sort((a, b) => (a.number < b.number ? -1 : 1));
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return jsonText(all);
 }
 
 /** Whether any number of the record rings where `dead` rang. */

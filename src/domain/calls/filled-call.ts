@@ -5,7 +5,7 @@ import { cleanCell, isMisread, saysNothing, type Cell, type SheetAbout } from '.
 import { choice, yesNo } from '../desk/cells/choice-cells.ts';
 import { readDay } from '../desk/cells/date-cell.ts';
 import { PHONE } from '../desk/cells/phone-cells.ts';
-import { readHoursWithNote, type HoursSaid } from '../desk/cells/read-hours.ts';
+import { isHours, misreadHours, readHoursWithNote, type HoursSaid } from '../desk/cells/read-hours.ts';
 import { problemInWords } from '../desk/sheet-problem.ts';
 import { personIn } from '../problems/person-names.ts';
 import { privateDataIn } from '../problems/private-data.ts';
@@ -120,8 +120,8 @@ const NEW_HOURS: Cell<HoursSaid | null> = {
   read: (text) => {
     if (text === HOURS_UNKNOWN) return { value: null };
     const said = readHoursWithNote(text);
-    if (said) return { value: said };
-    return { fix: `请写成 周一至周五 8:30-11:30、13:30-17:00 这样的形式；问不出来的，写“${HOURS_UNKNOWN}”` };
+    if (isHours(said)) return { value: said };
+    return misreadHours(said, `请写成 周一至周五 8:30-11:30、13:30-17:00 这样的形式；问不出来的，写“${HOURS_UNKNOWN}”`);
   },
 };
 

@@ -1,6 +1,7 @@
 /** Changes → the new texts of content files. Nothing is written here. */
 import type { Change } from '../../model/reference.ts';
 import { scopeName } from '../divisions.ts';
+import { jsonText } from '../json-text.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 import type { ChangeKind, RecordChange } from './record-diff.ts';
@@ -63,9 +64,4 @@ function merged(records: readonly AnyRecord[], changes: readonly RecordChange[])
 
 function listIn<T extends AnyRecord | Change>(text: string | null): T[] {
   return text === null ? [] : (JSON.parse(text.replace(/^\u{feff}/u, '')) as T[]);
-}
-
-/** JSON as the content files have it. */
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -3,18 +3,19 @@
  * each record before and after, so that changes to something that has changed meanwhile are noticed.
  */
 import { z } from 'astro/zod';
-import { divisionCode, isoDate } from '../../model/fields.ts';
+import { divisionCode, isoDate, NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
 import { CALL_FILE_FORMAT } from '../calls/call-file.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
-import { twinOf } from './judge-drafts.ts';
+import { lookedAt, twinOf } from './judge-drafts.ts';
 import { newId } from './new-record.ts';
 import { publicFace, withKeptBack } from './public-face.ts';
 import { recordChange, type RecordChange } from './record-diff.ts';
 import { ruleBreaches } from './record-rules.ts';
 import { inOrder, RECORD_SCHEMAS } from './record-schemas.ts';
 import { sameValue } from './same-value.ts';
+import { reachProblem } from './serves-reach.ts';
 import { recordsOf } from './sheet-scope.ts';
 import type { Draft, RecordKind } from './sheets/layout.ts';
 
@@ -71,8 +72,8 @@ export interface ReadChangeFile {
   readonly remarks: readonly string[];
 }
 
-/** Reads the text of a change file. */
-export function readChangeFile(kb: KnowledgeBase, file: string, text: string): ReadChangeFile {
+/** Reads the text of a change file. `today` is `YYYY-MM-DD`. */
+export function readChangeFile(kb: KnowledgeBase, file: string, text: string, today: string): ReadChangeFile {
   const parsed = parse(text);
   if ('what' in parsed) return { changes: [], remarks: [], problems: [{ file, record: '', ...parsed }] };
   const problems: Problem[] = [];
@@ -89,9 +90,13 @@ export function readChangeFile(kb: KnowledgeBase, file: string, text: string): R
       const breaches = ruleBreaches(kb, one.kind, outcome.record);
       for (const { path, what, fix } of breaches) refuse(`${path.join('.')} ${what}`, fix);
       const found = recordChange(kb, one.kind, one.before && outcome.now, outcome.record);
-      if (!breaches.length && found) {
+      // The page makes no files of the nation's sheet, so the rows of each answer for the place it names.
+      const place = parsed.file.area === null || parsed.file.area === NATION ? outcome.record.area : parsed.file.area;
+      const beyond = found && reachProblem(kb, place, found);
+      if (beyond) refuse(`「服务范围」写得太宽，${beyond.what}`, beyond.fix);
+      if (!breaches.length && found && !beyond) {
         taken.add(outcome.record.id);
-        changes.push(found);
+        changes.push(lookedAt(kb, place, found, today));
       }
     }
   }

@@ -2,6 +2,7 @@
  * The whole answer to a filled workbook: what is wrong cell by cell, what it changes, a file to send to the operator, and the
  * site as it would be. The desk page, the command line and the tests ask here.
  */
+import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { changeFileOf, type ChangeFile } from './change-file.ts';
 import { judgeDrafts } from './judge-drafts.ts';
@@ -44,6 +45,8 @@ export interface CheckedSheet {
   readonly problems: readonly SheetProblem[];
   /** What the worker should know. */
   readonly remarks: readonly string[];
+  /** How many of the remarks say that something was not read. */
+  readonly unread: number;
   /** What changes; of the rows without a problem when there are problems. */
   readonly diff: SheetDiff;
   /** The changes as a file for the operator; `null` when there are problems or nothing changes. */
@@ -65,9 +68,12 @@ export function checkSheet(
   const found = findTables(sheets);
   const area = found.area ?? asked;
   const misplaced = placeProblems(kb, sheets, found.tables, area);
-  if (misplaced.length)
-    return { ...NOTHING, area, problems: [...found.problems, ...misplaced], remarks: found.remarks, preview: kb };
+  if (misplaced.length) {
+    const { remarks, unread } = found;
+    return { ...NOTHING, area, problems: [...found.problems, ...misplaced], remarks, unread, preview: kb };
+  }
   const problems = [...found.problems];
+  const skipped: string[] = [];
 
   const seen = new Map<FoundTable<RecordSheet>, ReadonlySet<string>>();
   let drafts: readonly DraftRecord[] = [];
@@ -81,10 +87,11 @@ export function checkSheet(
       const read = readRows(kb, records, area);
       drafts = [...drafts, ...read.drafts];
       problems.push(...read.problems);
+      skipped.push(...read.remarks);
       seen.set(records, read.seen);
     }
   }
-  const judged = judgeDrafts(kb, drafts);
+  const judged = judgeDrafts(kb, drafts, area, today);
   problems.push(...judged.problems);
   const place = ({ sheet }: SheetProblem) => sheets.findIndex(({ name }) => name === sheet);
   problems.sort((a, b) => place(a) - place(b) || a.row - b.row);
@@ -96,7 +103,8 @@ export function checkSheet(
   return {
     area,
     problems,
-    remarks: [...found.remarks, ...judged.remarks],
+    remarks: [...found.remarks, ...skipped, ...judged.remarks],
+    unread: found.unread + skipped.length,
     diff,
     changeFile: problems.length || !diff.changes.length ? null : changeFileOf(diff.changes, area, today),
     preview: withChanges(kb, diff.changes),
@@ -124,7 +132,7 @@ function placeProblems(
 ): SheetProblem[] {
   const first = { sheet: sheets[0]?.name ?? '', row: 1, column: '第 1 列', text: '' };
   if (!tables.length) return [{ ...first, ...NO_TABLES }];
-  if (area === undefined || area === '000000' || kb.divisions.has(area)) return [];
+  if (area === undefined || area === NATION || kb.divisions.has(area)) return [];
   return [{ ...first, sheet: '填写说明', text: area, what: '本站没有这个区划代码', fix: '请从自己街镇的页面重新下载资料表' }];
 }
 

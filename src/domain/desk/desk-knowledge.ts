@@ -14,7 +14,8 @@ export function deskAreaOf(code: string): string {
 
 /**
  * What the files hold; everything that no check and no preview of a sheet asks for is empty. An institution of another
- * place is there by its name only, and serves none of the places of `area`.
+ * place is there by its name only, and serves none of the places of `area`. It is frozen like what the reader gives: then what
+ * each row of a sheet asks is worked out once.
  */
 export function deskKnowledge(
   { site, region, divisions, institutions, blocked }: DeskRegion,
@@ -22,17 +23,17 @@ export function deskKnowledge(
 ): KnowledgeBase {
   const known = new Set(services.map(({ id }) => id));
   const named = new Map([...institutions, ...partners].map((one) => [one.id, one]));
-  return {
+  return Object.freeze({
     ...NOTHING,
     site,
     regions: [region],
-    divisions: new Map([...divisions, ...elsewhere].map((one): [string, Division] => [one.code, one])),
-    services: [...services, ...[...named.values()].filter(({ id }) => !known.has(id)).map(byName)],
-    activities,
-    programmes,
-    benefits,
+    divisions: Object.freeze(new Map([...divisions, ...elsewhere].map((one): [string, Division] => [one.code, one]))),
+    services: Object.freeze([...services, ...[...named.values()].filter(({ id }) => !known.has(id)).map(byName)]),
+    activities: Object.freeze([...activities]),
+    programmes: Object.freeze([...programmes]),
+    benefits: Object.freeze([...benefits]),
     blocklist: blocked.map((number) => ({ number, reason: REFUSED })),
-  };
+  });
 }
 
 function byName(institution: Institution): Service {

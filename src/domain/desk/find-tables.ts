@@ -31,6 +31,8 @@ export interface FoundTables {
   readonly problems: readonly SheetProblem[];
   /** What the worker should know, although it is in nobody's way. */
   readonly remarks: readonly string[];
+  /** How many of the remarks say that something was not read. */
+  readonly unread: number;
 }
 
 /** Finds the tables. */
@@ -38,10 +40,17 @@ export function findTables(sheets: readonly SheetTable[]): FoundTables {
   const problems: SheetProblem[] = [];
   const remarks: string[] = [];
   const tables: FoundTable[] = [];
+  let unread = 0;
   for (const table of sheets) {
     if ([GUIDE_SHEET, CHOICES_SHEET].includes(table.name.trim()) || !table.rows.some((row) => row.some(Boolean))) continue;
     const head = headOf(table);
     if (!head) {
+      const lost = withoutMark(table);
+      if (lost) {
+        problems.push(lost);
+        continue;
+      }
+      unread++;
       remarks.push(`「${table.name}」没有读：里面找不到资料表的列名`);
       continue;
     }
@@ -55,8 +64,9 @@ export function findTables(sheets: readonly SheetTable[]): FoundTables {
     tables.push({ sheet: head.sheet, name: table.name, rows: found.rows });
     problems.push(...found.problems);
     remarks.push(...found.remarks);
+    unread += found.unread;
   }
-  return { tables: inOrder(tables), area: areaOf(sheets), problems, remarks };
+  return { tables: inOrder(tables), area: areaOf(sheets), problems, remarks, unread };
 }
 
 const SHEETS: readonly AnySheet[] = [...RECORD_SHEETS, ...DETAIL_SHEETS];
@@ -71,6 +81,15 @@ function headOf(table: SheetTable): Head | undefined {
   );
   const enough = heads.filter(({ at }) => at.size >= ENOUGH);
   return enough.find(({ sheet }) => sheet.name === table.name.trim()) ?? enough.sort((a, b) => b.at.size - a.at.size)[0];
+}
+
+/** What is wrong with one of our sheets whose first column has another name: it would go unread, with all that was filled in. */
+function withoutMark(table: SheetTable): SheetProblem | undefined {
+  const ours = SHEETS.find(({ name }) => name === table.name.trim());
+  if (!ours) return undefined;
+  const index = table.rows.slice(0, HEAD_WITHIN).findIndex((cells) => headingsAt(ours, cells).size >= ENOUGH);
+  const { heading } = ours.columns[0]!;
+  return index < 0 ? undefined : at(table, index + 1, 2, `没有「${heading}」这一列`, `请把列名改回「${heading}」`);
 }
 
 /** The column that only this sheet has: its second, or for details the first of its own. */

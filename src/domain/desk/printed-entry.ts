@@ -115,7 +115,7 @@ function benefitFace({ who, what, where, phone }: Benefit): Face {
 
 function whyNotPrinted({ kind }: RecordChange, mark: Mark): string {
   if (kind === 'benefits') return '补贴和救助只放在网页上，手册里不印。';
-  if (mark.trust === 'to-verify') return '还要先核实，只放在网页上，手册里不印。';
+  if (mark.trust === 'to-verify') return '还要先核实，只放在网页上，手册里不印。打一遍电话，填《打电话核实表》交上来，就能印。';
   return '不在这一季和下一季，手册里先不印，网页上有。';
 }
 

@@ -5,6 +5,7 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Service } from '../../model/service.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
+import { serviceById } from '../service-by-id.ts';
 import { patched, type Draft } from './sheets/layout.ts';
 
 type Services = Pick<KnowledgeBase, 'services'>;
@@ -26,7 +27,7 @@ export function withKeptBack<R extends AnyRecord>(kb: Services, now: R, after: R
 }
 
 function isKeptBack({ services }: Services, id: string): boolean {
-  return services.find((one) => one.id === id)?.publish === 'no';
+  return serviceById(services, id)?.publish === 'no';
 }
 
 function partnersOf(record: AnyRecord): readonly string[] {

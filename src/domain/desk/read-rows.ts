@@ -4,14 +4,16 @@ import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { isSampleCode, lineage, scopeName } from '../divisions.ts';
 import { nearest } from '../nearest.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
-import { cleanCell, type SheetAbout } from './cells/cell.ts';
+import { cleanCell, saysNothing, type SheetAbout } from './cells/cell.ts';
+import { readDay } from './cells/date-cell.ts';
 import type { FoundTable } from './find-tables.ts';
 import { blankDraft } from './new-record.ts';
 import { isUntouched, rowVersion } from './row-version.ts';
 import { sameValue } from './same-value.ts';
 import { isInScope, recordsOf } from './sheet-scope.ts';
 import type { SheetProblem } from './sheet-problem.ts';
-import { columnsOf, type AnySheet } from './sheets/all-sheets.ts';
+import { CHECKED_WORDS } from './sheet-rows.ts';
+import { CHECKED, columnsOf, type AnySheet } from './sheets/all-sheets.ts';
 import type { Draft, MisreadCell, RecordKind, RecordSheet } from './sheets/layout.ts';
 import type { FoundRow } from './table-rows.ts';
 
@@ -38,6 +40,8 @@ export interface ReadRows {
   readonly problems: readonly SheetProblem[];
   /** Ids of the records that have a row, understood or not. */
   readonly seen: ReadonlySet<string>;
+  /** What was filled in and is not read. */
+  readonly remarks: readonly string[];
 }
 
 /** Reads a table of records. */
@@ -87,7 +91,7 @@ export function readRows(kb: KnowledgeBase, table: FoundTable<RecordSheet>, area
     }
     drafts.push({ kind: table.sheet.kind, was: record, draft, cellOf: cells(table, row) });
   }
-  return { drafts, problems, seen: new Set(firstRow.keys()) };
+  return { drafts, problems, seen: new Set(firstRow.keys()), remarks: confirmedBySheet(table, records) };
 
   function addNew(row: FoundRow, draft: Draft): void {
     const place = draft['area'] as string | undefined;
@@ -103,6 +107,21 @@ export function readRows(kb: KnowledgeBase, table: FoundTable<RecordSheet>, area
       cellOf: cells(table, row),
     });
   }
+}
+
+/** Rows whose 「核实」 somebody filled in. A sheet that was made before a telephone call has an earlier day there, or none. */
+function confirmedBySheet(table: FoundTable<RecordSheet>, records: ReadonlyMap<string, AnyRecord>): string[] {
+  const rows = table.rows.filter(({ texts }) => {
+    const said = cleanCell(texts['checked'] ?? '');
+    if (CHECKED_WORDS.has(said) || saysNothing(said)) return false;
+    const known = records.get(cleanCell(texts['id'] ?? ''))?.assured?.on;
+    const day = readDay(said);
+    return day === undefined || known === undefined || day > known;
+  });
+  const where = rows.map(({ row }) => row).join('、');
+  return rows.length
+    ? [`「${table.name}」第 ${where} 行填了「${CHECKED.heading}」，这一栏不读；打过电话的，请填《打电话核实表》`]
+    : [];
 }
 
 /** The cell of a row in the column `key`. */

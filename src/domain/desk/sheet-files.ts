@@ -2,7 +2,7 @@
 import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { areasWithPage, isStreetCode, lineage, regionOf, scopeName } from '../divisions.ts';
-import { editionsOf, printPlan } from '../prints/print-plan.ts';
+import { printPlan, printsOf } from '../prints/print-plan.ts';
 
 type Places = Pick<KnowledgeBase, 'site' | 'divisions' | 'regions'>;
 
@@ -16,9 +16,9 @@ export interface SheetFile {
   readonly place: string;
 }
 
-/** Streets with a workbook of their own: those of the print list. */
-export function streetsWithSheet(kb: Places): string[] {
-  return [...new Set(printPlan(kb).map(({ code }) => code))];
+/** Streets with a workbook of their own on `today`: those of the print list. */
+export function streetsWithSheet(kb: Places, today: string): string[] {
+  return [...new Set(printPlan(kb, today).map(({ code }) => code))];
 }
 
 /** Areas with a workbook: all that have a page. */
@@ -26,10 +26,10 @@ export function areasWithSheet(kb: Places): string[] {
   return areasWithPage(kb).map(({ code }) => code);
 }
 
-/** The workbooks that hold the facts of `code`: its own, or those of the nearest area above it. Asked for every street's page. */
-export function sheetFile(kb: Places, code: string): SheetFile | undefined {
-  const isCurrent = kb.divisions.get(code)?.replacedBy === undefined;
-  if (isStreetCode(code) && isCurrent && regionOf(kb, code) && editionsOf(kb.site, code).length)
+/** The workbooks that hold the facts of `code` on `today`: its own, or those of the nearest area above it. Asked for every street's page. */
+export function sheetFile(kb: Places, code: string, today: string): SheetFile | undefined {
+  const street = isStreetCode(code) ? kb.divisions.get(code) : undefined;
+  if (street && regionOf(kb, code) && printsOf(kb.site, street, today).length)
     return filesIn(`streets/${code}/`, scopeName(kb, code));
   const area = lineage(kb, code).find((one) => one !== NATION && !isStreetCode(one) && regionOf(kb, one));
   return area === undefined ? undefined : filesIn(`areas/${area}/`, scopeName(kb, area));

@@ -2,7 +2,7 @@
 import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Service } from '../../model/service.ts';
-import { fullName } from '../divisions.ts';
+import { fullName, isSampleCode } from '../divisions.ts';
 import type { AnyRecord } from '../problems/placed-record.ts';
 import type { SheetAbout } from './cells/cell.ts';
 import { publicFace } from './public-face.ts';
@@ -52,7 +52,7 @@ export function streetSheets(kb: KnowledgeBase, area: string, whose: SheetFor): 
     area,
     place: area === NATION ? '全国' : fullName(kb, area),
     siteName: kb.site.name,
-    sample: area.startsWith('99'),
+    sample: isSampleCode(area),
     sheets: [
       ...RECORD_SHEETS.map((sheet) =>
         filled(
@@ -94,8 +94,15 @@ function filled(sheet: AnySheet, rows: readonly RowTexts[]): FilledSheet {
   return { name: sheet.name, columns: columnsOf(sheet), rows };
 }
 
+const STANDING = '全国公用号码';
+const TO_VERIFY = '待核实';
+const UNCONFIRMED = '未核实';
+
+/** Words that the site writes under 「核实」 instead of a day. */
+export const CHECKED_WORDS: ReadonlySet<string> = new Set([STANDING, TO_VERIFY, UNCONFIRMED]);
+
 function checkedWords(record: AnyRecord): string {
-  if ('standing' in record && record.standing) return '全国公用号码';
+  if ('standing' in record && record.standing) return STANDING;
   if (record.assured) return record.assured.on;
-  return record.publish === 'verify-first' ? '待核实' : '未核实';
+  return record.publish === 'verify-first' ? TO_VERIFY : UNCONFIRMED;
 }

@@ -19,7 +19,8 @@ export function openingWeek({ kind, hours, validFrom, validTo, emergencyDepartme
   return { days, holidays, ...(validFrom !== undefined && { from: validFrom }), ...(validTo !== undefined && { to: validTo }) };
 }
 
-function minutesOf(clock: string): number {
+/** Minutes after midnight of a time, `HH:MM` up to `24:00`. */
+export function minutesOf(clock: string): number {
   const [hour, minute] = clock.split(':').map(Number) as [number, number];
   return hour * 60 + minute;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { type Hours, WEEKDAYS } from '../../model/service.ts';
+import { minutesOf } from '../opening/opening-week.ts';
 import { claimIn } from './claim.ts';
 import type { Check } from './content-source.ts';
 import { type AnyRecord, allRecords, type Placed, problemAt } from './placed-record.ts';
@@ -33,8 +34,17 @@ function roundTheClock(at: Placed<AnyRecord>): Problem[] {
     );
 }
 
-/** Whether the weekly rules say that somebody is there day and night. */
+/** Whether the weekly rules say that somebody is there day and night, in one span or in several; 23:59 is as good as midnight. */
 export function isRoundTheClock(hours: Pick<Hours, 'rules'> | undefined): boolean {
-  const wholeDays = (hours?.rules ?? []).filter(({ open, close }) => open === '00:00' && close === '24:00');
-  return new Set(wholeDays.flatMap(({ days }) => days)).size === WEEKDAYS.length;
+  const rules = hours?.rules ?? [];
+  return WEEKDAYS.every((day) => isWholeDay(rules.filter(({ days }) => days.includes(day))));
+}
+
+function isWholeDay(spans: readonly { readonly open: string; readonly close: string }[]): boolean {
+  let reached = 0;
+  for (const [open, close] of spans
+    .map((span) => [minutesOf(span.open), minutesOf(span.close)] as const)
+    .sort((a, b) => a[0] - b[0]))
+    if (open <= reached + 1) reached = Math.max(reached, close);
+  return reached >= minutesOf('23:59');
 }

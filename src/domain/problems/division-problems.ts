@@ -1,8 +1,8 @@
-/** Divisions: no code twice, no orphan, no successor that is missing, no page for Kinmen and Matsu. */
+/** Divisions: no code twice, no orphan, no successor that is missing or has no day, no page for Kinmen and Matsu. */
 import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isInMunicipality, isSampleCode, isStreetCode } from '../divisions.ts';
+import { hasLastDay, isInMunicipality, isSampleCode, isStreetCode } from '../divisions.ts';
 import type { Check } from './content-source.ts';
 import { duplicates } from './duplicates.ts';
 import { fieldName, recordName } from './record-name.ts';
@@ -33,6 +33,16 @@ export const divisionProblems: Check = (kb, files) => {
         ? [problem(at, ['code'], `“${at.one.name}” 的上级区划 ${missing} 不在名录里`, `补上 ${missing} 这一条，或改正代码`)]
         : [];
     }),
+    ...placed
+      .filter(({ one }) => one.replacedBy && !hasLastDay(one))
+      .map((at) =>
+        problem(
+          at,
+          ['validTo'],
+          `“${at.one.name}” 写了 replacedBy（由谁接手），没写 validTo（用到哪一天）`,
+          '补上最后一天的日期，写成 2026-03-31 这样的形式；还在用的，删去 replacedBy',
+        ),
+      ),
     ...placed
       .filter(({ one }) => isOwnSuccessor(kb, one.code))
       .map((at) =>

@@ -29,6 +29,8 @@ const ROLE_ENDS = '(?<![员师医工官委检药傅警教])(?<!(?<![\\p{Script=H
 /** A part of a role that is nothing but a name, alone or behind a title: 王芳, 社工 王芳, 心理老师王芳. */
 const BARE = new RegExp(`(?:(?<![\\p{Script=Han}])|${TITLES})(${FULL_NAME})${ROLE_ENDS}(?![\\p{Script=Han}])`, 'u');
 
+const WHOLE_NAME = new RegExp(`^(${FULL_NAME})${ROLE_ENDS}$`, 'u');
+
 const CHILD = '学生|孩子|儿童|小朋友|同学|女童|男童|女孩|男孩|患儿|幼儿|未成年人|服务对象|受助人|受害人|个案';
 const ABOUT =
   '(?:的)?(?:家长|父亲|母亲|爸爸|妈妈|监护人|爷爷|奶奶|外公|外婆)?[\\s，,、；;：:（(]*(?:的)?(?:电话|手机|联系|住址|家住|住在|身份证|\\d)';
@@ -38,10 +40,38 @@ const CHILD_NAMED = new RegExp(
   'u',
 );
 
+/** 王小明，三年级，父亲在外打工: a name, how old, and what is at home. 古诗词，三年级 is a course. */
+const CHILD_TOLD = new RegExp(
+  `(?<![\\p{Script=Han}])(${FULL_NAME})\\s*[，,、：:（(]\\s*(?:男|女|[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|\\d{1,2}岁)(?![\\p{Script=Han}])[^。\\n]{0,20}(?:父亲|母亲|爸|妈|爷爷|奶奶|外公|外婆|家住|打工|单亲|离异|情绪|确诊|辍学)`,
+  'u',
+);
+/** 1号王小明家: behind a number of a house. 2楼党群之家 and 8号江南人家 are houses. */
+const FAMILY_HOME = new RegExp(
+  `(?<=[\\d号室楼栋幢弄层组村院])\\s*(${FULL_NAME})(?:同学|小朋友)?的?(?<![之人大管当农酒渔住专作商厂国客店公世自皇])家(?:里|中)?(?![\\p{Script=Han}])`,
+  'u',
+);
+
 /** The name of a child in a text; `undefined` when none is seen. */
 export function minorIn(text: string): string | undefined {
   const found = CHILD_NAMED.exec(text);
-  return found ? (found[1] ?? found[2]) : undefined;
+  return found ? (found[1] ?? found[2]) : CHILD_TOLD.exec(text)?.[1];
+}
+
+/** The name of a family whose home an address tells; `undefined` when none is seen. */
+export function familyHomeIn(address: string): string | undefined {
+  return FAMILY_HOME.exec(address)?.[1];
+}
+
+/** How names of offices, places and newspapers end that are as short as a person's. */
+const NO_PERSON_ENDS = /[区县市省州镇乡街村报网社刊院校局部委会厅办台处所站队团司馆店旗盟大路]$/;
+
+/** A text that is a name and nothing else, with or without a title; `undefined` when it is none. */
+export function onlyName(text: string): string | undefined {
+  const bare = text
+    .replace(/\s/g, '')
+    .replace(/[（(][^）)]*[）)]$/, '')
+    .replace(new RegExp(`(?:${TITLES})$`, 'u'), '');
+  return NO_PERSON_ENDS.test(bare) || [...bare].length < 2 ? undefined : WHOLE_NAME.exec(bare)?.[1];
 }
 
 /** The name of a grown-up, with a title or as somebody to ask for; `undefined` when none is seen. */

@@ -2,6 +2,7 @@ import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Region } from '../../model/region.ts';
+import { FIRST_LINE } from '../first-line.ts';
 import { clausesOf } from './clauses.ts';
 import type { Check, CodedFile } from './content-source.ts';
 import { duplicates } from './duplicates.ts';
@@ -9,9 +10,6 @@ import { fieldName } from './record-name.ts';
 import { regionListProblems, sourcedLines } from './region-list-problems.ts';
 import { suggestion } from './suggestion.ts';
 import { whoCountsClauses, whoCountsProblems } from './who-counts-problems.ts';
-
-/** The national line that stands first everywhere (R03). */
-const FIRST_LINE = '12356';
 
 /** Checks region profiles, those that are built and those that are not. */
 export const regionProblems: Check = (kb, files) => [

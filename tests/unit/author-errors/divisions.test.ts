@@ -41,6 +41,18 @@ describe('divisions', () => {
           没有区划代码 “999999999”。检查 servedBy 写的代码。"
     `);
   });
+  it('a successor without the day from which it takes over', () => {
+    expect(
+      divisions(
+        aDivision('310104098', '停用街道', 'subdistrict', { validTo: '2024-01-01' }),
+        aDivision('310104099', '旧街道', 'subdistrict', { replacedBy: ['310104014'] }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "内容有 1 处问题：
+        content/divisions/310000.json  第 14 条 “310104099” 的 validTo
+          “旧街道” 写了 replacedBy（由谁接手），没写 validTo（用到哪一天）。补上最后一天的日期，写成 2026-03-31 这样的形式；还在用的，删去 replacedBy。"
+    `);
+  });
   it('Kinmen and Matsu', () => {
     expect(
       divisions(

@@ -1,5 +1,6 @@
 /** What an author sees for each kind of mistake. The messages are part of the product: change them on purpose. */
 import { describe, expect, it } from 'vitest';
+import { WEEKDAYS } from '../../../src/model/service.ts';
 import { anActivity, aProgramme, aService, whatAuthorSees } from '../builders.ts';
 
 const services = (...records: ReturnType<typeof aService>[]) => whatAuthorSees({ services: { '310104': records } });
@@ -112,12 +113,50 @@ describe('what a service says of itself', () => {
         content/services/310104.json  第 1 条 “station” 的 hours.note
           写了 “24 小时”，未核实不得写。删去这几个字；核实之后填好 assured 再写。
         content/services/310104.json  第 1 条 “station” 的 fees
-          写了 “保密”，未核实不得写。删去这几个字；核实之后填好 assured 再写。
+          写了 “不收费”，未核实不得写。删去这几个字；核实之后填好 assured 再写。
         content/services/310104.json  第 1 条 “station” 的 functions[0]
           写了 “全天候”，未核实不得写。删去这几个字；核实之后填好 assured 再写。
         content/services/310104.json  第 1 条 “station” 的 phones[0].hours.rules
           每天 00:00 到 24:00，就是说全天有人，未核实不得写。删去 rules；核实之后填好 assured 再写。"
     `);
+  });
+  it.each(['不收费', '不收取任何费用', '不要钱', '不用花钱', '不收一分钱', '24h有人接', '24/7', '24×7', '日夜有人', '全天接听'])(
+    'a promise in plain words: %s',
+    (words) =>
+      expect(services(aService({ note: `${words}，欢迎来` }))).toMatch(/第 1 条 “station” 的 note\n\s+写了 “.+”，未核实不得写/),
+  );
+  it.each(['收不收费，请先问', '少收或不收费用', '帮助昼夜颠倒的孩子', '2026/24/7'])('no promise: %s', (note) =>
+    expect(services(aService({ note }))).toBe('没有问题'),
+  );
+  it.each([
+    [['00:00', '23:59']],
+    [
+      ['00:00', '12:00'],
+      ['12:00', '24:00'],
+    ],
+    [
+      ['12:00', '24:00'],
+      ['00:00', '11:59'],
+    ],
+    [
+      ['00:00', '14:00'],
+      ['08:00', '10:00'],
+      ['13:00', '23:59'],
+    ],
+  ])('day and night in spans: %j %j', (...spans) => {
+    const rules = spans.map(([open, close]) => ({ days: [...WEEKDAYS], open: open!, close: close! }));
+    expect(services(aService({ hours: { rules, holidays: 'unknown' } }))).toContain('就是说全天有人，未核实不得写');
+  });
+  it.each([
+    [
+      ['00:00', '12:00'],
+      ['13:00', '24:00'],
+    ],
+    [['00:02', '24:00']],
+    [['00:00', '23:58']],
+  ])('not day and night: %j %j', (...spans) => {
+    const rules = spans.map(([open, close]) => ({ days: [...WEEKDAYS], open: open!, close: close! }));
+    expect(services(aService({ hours: { rules, holidays: 'unknown' } }))).toBe('没有问题');
   });
   it('a deadline and the title of a source are no promise', () => {
     expect(

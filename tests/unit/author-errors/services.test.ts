@@ -195,6 +195,13 @@ describe('services, offers and their places', () => {
       '“n-119” 的 standing\n    标了 standing，却不是只服务全国',
     );
   });
+  it('a number of the emergency strip that is gone', () => {
+    expect(whatAuthorSees({ services: { '000000': [aLine('110'), aLine('12356')] } })).toMatchInlineSnapshot(`
+      "内容有 1 处问题：
+        content/services/000000.json
+          没有 120。每一页、每一份印刷品上都有这个号码，请把这一条补回来。"
+    `);
+  });
   it('one day of validity, a one-day activity and all schools signed are no mistakes', () => {
     expect(
       whatAuthorSees({

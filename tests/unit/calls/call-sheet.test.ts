@@ -20,6 +20,11 @@ describe('who is called', () => {
     expect(ids(kb)).toEqual(['never', 'old', 'day-91']);
     expect(ids(kb, AREA, 30)).toEqual(['never', 'old', 'day-91', 'day-90']);
   });
+  it('whoever was confirmed on a day yet to come: the year is mistyped', () => {
+    const kb = services(aService({ id: 'mistyped', assured: confirmedOn('2062-10-01') }), aService({ id: 'never' }));
+    expect(ids(kb)).toEqual(['mistyped', 'never']);
+    expect(callSheet(kb, AREA, TODAY).rows.map(({ checked }) => checked)).toEqual(['还没有', '还没有']);
+  });
   it('among equals first what most handbooks show; what is not printed comes last', () => {
     const kb = services(
       aService({ id: 'a-hidden', publish: 'verify-first' }),

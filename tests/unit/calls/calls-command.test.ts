@@ -149,7 +149,11 @@ describe('read back', () => {
     );
   });
   it.each<[string, Change, string]>([
-    ['a renamed sheet', (sheet) => (sheet.name = '电话'), '没有叫「打电话」的工作表'],
+    [
+      'a deleted column of a renamed sheet',
+      (sheet) => void (sheet.spliceColumns(4, 1), (sheet.name = '电话')),
+      '缺少「接通」这一列',
+    ],
     ['a deleted column', (sheet) => sheet.spliceColumns(4, 1), '缺少「接通」这一列'],
     ['merged cells', (sheet) => sheet.mergeCells('D4:E4'), '「打电话」第 4 行「接通」是合并的单元格'],
     ['a formula', (sheet) => (sheet.getCell('L4').value = { formula: 'TODAY()' }), '「日期」是公式'],

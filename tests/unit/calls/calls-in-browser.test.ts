@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { callWorkbook } from '../../../src/desk/call-workbook.ts';
+import { isCallSheet } from '../../../src/desk/call-read.ts';
 import { readSheets } from '../../../src/desk/read-sheets.ts';
 import { callFileName, readCallFile } from '../../../src/domain/calls/call-file.ts';
 import { CALLS, type CallColumn } from '../../../src/domain/calls/call-layout.ts';
@@ -16,8 +17,6 @@ import { checkCalls } from '../../../src/worker-desk/check-calls.ts';
 import { placeOf } from '../../../src/worker-desk/check-file.ts';
 import { aService, confirmedOn } from '../builders.ts';
 import { ALL_RIGHT, AREA, BY, callContent, HOME, STATION, TODAY, type Filled } from './call-content.ts';
-
-const NOON = Date.parse(`${TODAY}T12:00:00+08:00`);
 
 /** What the page knows: the public facts of the place, and nothing of other districts. */
 function inBrowser(kb: KnowledgeBase): KnowledgeBase {
@@ -40,7 +39,7 @@ async function returned(kb: KnowledgeBase, rows: Readonly<Record<string, Filled>
 }
 
 const checked = async (kb: KnowledgeBase, rows: Readonly<Record<string, Filled>>) =>
-  checkCalls(inBrowser(kb), await returned(kb, rows), AREA, NOON);
+  checkCalls(inBrowser(kb), await returned(kb, rows), AREA, TODAY);
 const mailed = (file: unknown) => {
   const read = readCallFile(JSON.stringify(file));
   if ('refusal' in read) throw new Error(read.refusal);
@@ -64,6 +63,21 @@ const kb = callContent({
 describe('a returned call sheet', () => {
   it('says itself which place it is of', async () => {
     expect(placeOf(await returned(kb, {}))).toEqual({ area: AREA });
+  });
+  it('is known and read by its headings when its tab has another name', async () => {
+    const tables = await returned(kb, { '021-64387250': ALL_RIGHT });
+    const renamed = tables.map((one) => (one.name === CALLS.name ? { ...one, name: '11月打的' } : one));
+    expect(isCallSheet(renamed)).toBe(true);
+    expect(placeOf(renamed)).toEqual({ area: AREA });
+    expect(checkCalls(inBrowser(kb), renamed, AREA, TODAY)).toMatchObject({ mistakes: [], verdict: { confirmed: 1 } });
+  });
+  it('with a second one in the same file is not read by half', async () => {
+    const tables = await returned(kb, {});
+    const copy = { ...tables.find(({ name }) => name === CALLS.name)!, name: '打电话 (2)' };
+    expect(checkCalls(inBrowser(kb), [...tables, copy], AREA, TODAY)).toMatchObject({
+      mistakes: ['「打电话」「打电话 (2)」都是打电话核实表。请合成一张，再交一次'],
+      file: null,
+    });
   });
   it('tells in the page what the operator’s command makes of the mailed file', async () => {
     const { mistakes, verdict, file, place } = await checked(kb, {
@@ -97,7 +111,7 @@ describe('a returned call sheet', () => {
   it('of rows and columns that were torn out is told', async () => {
     const tables = await returned(kb, {});
     const torn = tables.map((one) => (one.name === CALLS.name ? { ...one, rows: one.rows.map((row) => row.slice(0, 5)) } : one));
-    expect(checkCalls(inBrowser(kb), torn, AREA, NOON).mistakes[0]).toContain('「打电话」缺少');
+    expect(checkCalls(inBrowser(kb), torn, AREA, TODAY).mistakes[0]).toContain('「打电话」缺少');
   });
 });
 
@@ -114,7 +128,7 @@ describe('the mailed file', () => {
     expect(readCallFile(text)).toEqual({ refusal: expect.stringContaining(refusal) as string }),
   );
   it('taken for a change file is told which command to run', () => {
-    expect(readChangeFile(kb, 'a.json', JSON.stringify(file)).problems[0]).toMatchObject({
+    expect(readChangeFile(kb, 'a.json', JSON.stringify(file), TODAY).problems[0]).toMatchObject({
       what: '这是打电话核实的结果',
       fix: expect.stringContaining('calls import') as string,
     });

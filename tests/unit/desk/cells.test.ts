@@ -8,6 +8,8 @@ import { PHONE, PHONES } from '../../../src/domain/desk/cells/phone-cells.ts';
 import { PLACE } from '../../../src/domain/desk/cells/place-cells.ts';
 import { SOURCES } from '../../../src/domain/desk/cells/source-cell.ts';
 import { COUNT, LIST, WEB } from '../../../src/domain/desk/cells/text-cells.ts';
+import { AGE_BANDS, AUDIENCE, SERVES, AREA } from '../../../src/domain/desk/sheets/shared-columns.ts';
+import { aService } from '../builders.ts';
 import { deskContent } from './desk-content.ts';
 
 const about = { kb: deskContent(), area: '310104' };
@@ -51,6 +53,11 @@ describe('a telephone number', () => {
     ['021-6438', '请写成'],
     ['021-64387250 8', '请写成'],
     ['街道办', '请写成'],
+    ['无', '没有、不知道，就空着'],
+    ['暂无', '没有、不知道，就空着'],
+    ['123', '位数不够'],
+    ['6438', '位数不够'],
+    ['64387', '位数不够'],
     ['021-64387250 或 12345', '请写成'],
   ])('%s is refused: %s', (text, reason) => expect(said(PHONE, text)).toContain(reason));
 
@@ -75,6 +82,18 @@ describe('a telephone number', () => {
       },
     ]));
 
+  it.each(['110', '120', '95598', '968908'])('that is short is believed where it is answered everywhere: %s', (number) =>
+    expect(said(PHONES, number)).toEqual([{ number }]),
+  );
+  it('that is short is believed where the site has it', () => {
+    const kb = deskContent({ services: { '310104': [aService({ phones: [{ number: '999' }] })] } });
+    expect(PHONE.read('999', { kb, area: '310104' }, undefined)).toEqual({ value: '999' });
+    expect(said(PHONE, '999')).toMatch(/^✗/);
+  });
+  it('has no label that is only a stroke', () => {
+    expect(said(PHONES, '021-64387250-')).toEqual([{ number: '021-64387250' }]);
+    expect(said(PHONES, '021-64387250（）')).toEqual([{ number: '021-64387250' }]);
+  });
   it('is not swallowed as the label of another', () => expect(said(PHONES, '021-64387250 64387251')).toMatch(/^✗/));
   it('is not written twice', () => expect(said(PHONES, '021-64387250；（021）64387250')).toContain('写了两次'));
 });
@@ -104,6 +123,16 @@ describe('hours', () => {
     ['上午9点到下午5点，每天', { rules: [rule([...MON_FRI, 'sat', 'sun'], '09:00', '17:00')] }],
     ['周一至周五 9:00-17:00；寒暑假照常', { rules: [rule(MON_FRI, '09:00', '17:00')], note: '寒暑假照常' }],
     ['随到随看', { note: '随到随看' }],
+    ['周日至周四 8:30-17:00', { rules: [rule(['mon', 'tue', 'wed', 'thu', 'sun'], '08:30', '17:00')] }],
+    ['周六至周二 9:00-12:00', { rules: [rule(['mon', 'tue', 'sat', 'sun'], '09:00', '12:00')] }],
+    ['周五到周一 9:00-12:00', { rules: [rule(['mon', 'fri', 'sat', 'sun'], '09:00', '12:00')] }],
+    ['每天 凌晨1:30-5:00', { rules: [rule([...MON_FRI, 'sat', 'sun'], '01:30', '05:00')] }],
+    [
+      '每天 0:00-8:00、17:00-24:00',
+      {
+        rules: [rule([...MON_FRI, 'sat', 'sun'], '00:00', '08:00'), rule([...MON_FRI, 'sat', 'sun'], '17:00', '24:00')],
+      },
+    ],
   ])('%s', (text, hours) => (hours ? expect(said(WEEKLY, text)).toEqual(hours) : expect(said(WEEKLY, text)).toMatch(/^✗/)));
 
   it.each([
@@ -114,7 +143,20 @@ describe('hours', () => {
     '周一 25:00-26:00',
     '周八 9:00-10:00',
     '周一至周五 18:00-2:00',
+    '周一至周一 9:00-10:00',
   ])('are refused rather than guessed: %s', (text) => expect(said(WEEKLY, text)).toMatch(/^✗/));
+
+  it.each([
+    '周一至周五 8:30-11:30、1:30-5:00',
+    '周一至周五 8:30-11:30、5:00-8:00',
+    '周一至周五 1:30-5:00',
+    '周一至周五 8:30-5:00',
+    '周一至周五 1:30-下午5:00',
+    '周一至周五 8:30-17:00，午休 12:00-1:30',
+  ])('of a dial of twelve are refused, and the worker is told how to write them: %s', (text) => {
+    expect(said(WEEKLY, text)).toContain('请用 24 小时制');
+    expect(said(PHONES, `021-64387250【${text}】`)).toContain('请用 24 小时制');
+  });
 });
 
 describe('a day', () => {
@@ -192,3 +234,30 @@ describe('a source', () => {
 
 it('a cell is cleaned of what nobody sees', () =>
   expect(cleanCell('\u200B 徐家汇\u3000街道\u00A0\r\n\n 办事处 \uFEFF')).toBe('徐家汇 街道\n办事处'));
+
+describe('a word of one’s own, in place of one of the list', () => {
+  it.each([
+    ['服务对象', AUDIENCE.cell, '小学生', '孩子写“同学”'],
+    ['服务对象', AUDIENCE.cell, '未成年人', '孩子写“同学”'],
+    ['年龄', AGE_BANDS.cell, '6到18岁', '几段都要写，或写“各年龄”'],
+    ['服务范围', SERVES.cell, '本街道', '空着就是所在地'],
+    ['服务范围', SERVES.cell, '辖区内', '空着就是所在地'],
+    ['所在地', AREA.cell, '本镇', '空着就是这张表的地方'],
+  ] as const)('「%s」 is told what to write', (_heading, cell, text, hint) =>
+    expect(said(cell as Cell<unknown>, text)).toContain(hint),
+  );
+});
+
+describe('a source that is only a person', () => {
+  it.each(['李丽华，2026年11月', '李丽华', '王小明老师，2026年', '李丽华，徐家汇街道'])('%s is refused', (text) =>
+    expect(said(SOURCES, text)).toContain('像是一个人的姓名 来源写单位'),
+  );
+  it.each([
+    '徐家汇街道办事处，2026年3月',
+    '徐汇区，2026',
+    '文汇报，2026-03-01',
+    '医院介绍，丁香园，2026',
+    '《心理辅导》，李丽华，2020',
+    '服务指南，华东师范大学，https://www.ecnu.edu.cn/',
+  ])('%s is not', (text) => expect(said(SOURCES, text)).toBeInstanceOf(Array));
+});

@@ -16,7 +16,7 @@ function made(site: KnowledgeBase = kb): ChangeFile {
   return checkSheet(site, tables, TODAY).changeFile!;
 }
 
-const read = (file: unknown, site = kb) => readChangeFile(site, '改动.json', JSON.stringify(file));
+const read = (file: unknown, site = kb) => readChangeFile(site, '改动.json', JSON.stringify(file), TODAY);
 const refusal = (file: unknown, site = kb) =>
   read(file, site)
     .problems.map(({ record, what, fix }) => `${record} ${what} ${fix}`)
@@ -67,7 +67,7 @@ describe('a change file', () => {
     ['null', '这不是改动文件'],
   ])('%s is refused: %s', (text, reason) =>
     expect(
-      readChangeFile(kb, '改动.json', text)
+      readChangeFile(kb, '改动.json', text, TODAY)
         .problems.map(({ what, fix }) => what + fix)
         .join(),
     ).toContain(reason),

@@ -84,7 +84,7 @@ describe('what is kept back', () => {
     const tables = givenOut(kb, '310104');
     fill(tables, '服务点', '', { 服务点名称: '藏起来的中心', 类别: '家中心', 资料来源: '徐家汇街道办事处' });
     const { changeFile } = answered(inBrowser(kb, '310104'), tables);
-    expect(readChangeFile(kb, '改动.json', JSON.stringify(changeFile))).toMatchObject({
+    expect(readChangeFile(kb, '改动.json', JSON.stringify(changeFile), TODAY)).toMatchObject({
       changes: [],
       problems: [{ what: '这里已经有一条同名的（编号 hidden，没有公开）' }],
     });

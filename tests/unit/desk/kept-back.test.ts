@@ -75,10 +75,10 @@ describe.each([
 
     const { changeFile } = checkSheet(inBrowser(kb), filled, TODAY);
     expect(JSON.stringify(changeFile)).not.toContain('kept-back');
-    const mailed = readChangeFile(kb, '改动.json', JSON.stringify(changeFile));
+    const mailed = readChangeFile(kb, '改动.json', JSON.stringify(changeFile), TODAY);
     expect([mailed.problems, mailed.remarks]).toEqual([[], []]);
     expect(mailed.changes.map(({ after }) => after)).toEqual(whole.diff.changes.map(({ after }) => after));
-    expect(readChangeFile(whole.preview, '改动.json', JSON.stringify(changeFile))).toMatchObject({
+    expect(readChangeFile(whole.preview, '改动.json', JSON.stringify(changeFile), TODAY)).toMatchObject({
       changes: [],
       remarks: [expect.stringContaining('已经改过了')],
     });
@@ -88,7 +88,7 @@ describe.each([
     const rows = filled.find(({ name }) => name === '合作医院')!.rows;
     for (const row of rows.slice(1)) row[rows[0]!.indexOf('状态')] = '已取消';
     const { changeFile } = checkSheet(inBrowser(kb), filled, TODAY);
-    const [change] = readChangeFile(kb, '改动.json', JSON.stringify(changeFile)).changes;
+    const [change] = readChangeFile(kb, '改动.json', JSON.stringify(changeFile), TODAY).changes;
     expect(change!.after).toMatchObject({ partners: ['kept-back-hospital'] });
   });
 });
@@ -102,7 +102,7 @@ it('a change file that was made before the record changed is stale all the same'
     ...kb,
     services: kb.services.map((one) => (one.id === 'station' ? { ...one, organization: '街道' } : one)),
   };
-  const [problem] = readChangeFile(later, '改动.json', JSON.stringify(changeFile)).problems;
+  const [problem] = readChangeFile(later, '改动.json', JSON.stringify(changeFile), TODAY).problems;
   expect(problem!.what).toBe('做这个文件以后，网站上这一条又改过（organization）');
 });
 

@@ -272,7 +272,7 @@ export function holdToPromises(seed: number): boolean {
   expect(checkSheet(preview, tables, TODAY)).toMatchObject({ problems: [], diff: { changes: [] } });
   if (!changeFile) return diff.changes.length === 0;
   // The change file and the content files hold the same records.
-  const mailed = readChangeFile(kb, '改动.json', JSON.stringify(changeFile));
+  const mailed = readChangeFile(kb, '改动.json', JSON.stringify(changeFile), TODAY);
   expect([mailed.problems, mailed.remarks]).toEqual([[], []]);
   expect(mailed.changes.map(({ after }) => after)).toEqual(diff.changes.map(({ after }) => after));
   for (const [file, text] of changedFiles(kb, diff.changes, () => null, TODAY)) {

@@ -17,8 +17,8 @@ export function choice<V extends string>(words: Readonly<Record<V, string>>): Ce
   };
 }
 
-/** Several of a list. */
-export function choices<V extends string>(words: Readonly<Record<V, string>>): Cell<V[]> {
+/** Several of a list. `hint` is added to what is said of a word that is not in it. */
+export function choices<V extends string>(words: Readonly<Record<V, string>>, hint = ''): Cell<V[]> {
   const one = choice(words);
   return {
     write: (values) => values.map((value) => words[value]).join('、'),
@@ -27,7 +27,7 @@ export function choices<V extends string>(words: Readonly<Record<V, string>>): C
       for (const item of text.split(/[、，,；;/\n]|\s(?=\S{2})/).map((part) => part.trim())) {
         if (!item) continue;
         const read = one.read(item, about, undefined);
-        if ('fix' in read) return read;
+        if ('fix' in read) return { ...read, fix: [read.fix, hint].filter(Boolean).join('；') };
         if (read.value !== undefined && !found.includes(read.value)) found.push(read.value);
       }
       return { value: found.length ? found : undefined };

@@ -6,12 +6,23 @@ const CLOCK = '(\\d{1,2})\\s*(?:[:.]\\s*(\\d{2})|[时点]\\s*(\\d{1,2})\\s*分?|
 /** A span at the beginning of a narrow text whose dashes are hyphens. */
 export const SPAN = new RegExp(`^${PART}\\s*${CLOCK}\\s*[-~至到]+\\s*${PART}\\s*${CLOCK}`);
 
-/** Times of a match of {@link SPAN} as `HH:MM`; `undefined` when they do not exist or the first is not the earlier. */
-export function readSpan(found: RegExpExecArray): readonly [string, string] | undefined {
+/** What of a span cannot be read: its times, or whether they stand on a dial of twelve. */
+export type SpanFault = 'unclear' | 'twelve-hours';
+
+/**
+ * Times of a match of {@link SPAN} as `HH:MM`. Places for children do not open at `1:30` in the night and do not close before
+ * they open, so a number that would say so stands on a dial of twelve; who does mean the night writes 凌晨.
+ */
+export function readSpan(found: RegExpExecArray): readonly [string, string] | SpanFault {
   const [, part, ...numbers] = found;
+  const closingPart = numbers[4] ?? part;
   const open = clock(part, numbers.slice(0, 4));
-  const close = clock(numbers[4] ?? part, numbers.slice(5, 9));
-  return open !== undefined && close !== undefined && open < close ? [open, close] : undefined;
+  const close = clock(closingPart, numbers.slice(5, 9));
+  if (open === undefined || close === undefined) return 'unclear';
+  const early = part === undefined && open >= '01:00' && open < '05:00';
+  const backwards = closingPart === undefined && open >= close && open < '13:00';
+  if (early || backwards) return 'twelve-hours';
+  return open < close ? [open, close] : 'unclear';
 }
 
 function clock(part: string | undefined, [hours, colon, minutes, half]: readonly (string | undefined)[]): string | undefined {

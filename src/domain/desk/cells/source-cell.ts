@@ -1,5 +1,6 @@
 /** Where the facts come from: a line each, `题名，发布者，日期`. */
 import type { Citation } from '../../../model/citation.ts';
+import { nameAsSource, type PrivateData } from '../../problems/private-data.ts';
 import { cleanCell, isMisread, type Cell, type CellRead } from './cell.ts';
 import { readDay, readMonth } from './date-cell.ts';
 
@@ -35,14 +36,26 @@ function readLine(line: string, was: readonly Citation[]): CellRead<Citation> {
     .split(/[，,]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const url = /^https?:/i.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
+  const url = /^https?:/i.test(parts[parts.length - 1] ?? '') ? parts.pop() : undefined;
   if (url !== undefined && REPRINTS.test(url))
     return { what: '里面的网址是转载的', fix: '网址只写官方网站的；转载的写题名和发布者就行' };
-  const date = dateOf(parts.at(-1) ?? '');
+  const date = dateOf(parts[parts.length - 1] ?? '');
   if (date !== undefined) parts.pop();
   const publisher = parts.pop();
   if (publisher === undefined) return { fix: '请写清楚是谁说的，例如：徐家汇街道办事处，2026年3月' };
+  // What a worker was told, and by whom. A work that was published may bear its author's name.
+  const named = url === undefined && !parts.some((part) => part.includes('《')) ? firstName([...parts, publisher]) : undefined;
+  if (named) return { what: `里面的“${named.written}”${named.what}`, fix: named.fix };
   return { value: { title: parts.join('，') || FROM_A_WORKER, publisher, ...(date && { date }), ...(url && { url }) } };
+}
+
+/** The first part that is nothing but somebody's name; a publisher behind a title may be a house that is called like one. */
+function firstName(parts: readonly string[]): PrivateData | undefined {
+  for (const part of parts.length > 1 ? parts.slice(0, -1) : parts) {
+    const named = nameAsSource(part);
+    if (named) return named;
+  }
+  return undefined;
 }
 
 function dateOf(text: string): string | undefined {

@@ -18,7 +18,7 @@ const AGES: Readonly<Record<AgeBand, string>> = {
 /** Whom it is for. */
 export const AUDIENCE = {
   heading: '服务对象',
-  cell: choices<Audience>(AUDIENCE_WORDS),
+  cell: choices<Audience>(AUDIENCE_WORDS, '孩子写“同学”'),
   width: 16,
   note: `给谁用的，可以写几个，中间用、隔开：${Object.values(AUDIENCE_WORDS).join('、')}。`,
   example: '家长、同学',
@@ -27,7 +27,7 @@ export const AUDIENCE = {
 /** Ages. */
 export const AGE_BANDS = {
   heading: '年龄',
-  cell: choices<AgeBand>(AGES),
+  cell: choices<AgeBand>(AGES, '几段都要写，或写“各年龄”'),
   width: 14,
   note: `可以写几个，中间用、隔开：${Object.values(AGES).join('、')}。`,
   example: '6-9岁、10-12岁',
