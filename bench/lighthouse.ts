@@ -36,13 +36,13 @@ const RUNS = 3;
 
 /** Scores the pages of the site that was built last. */
 export async function benchLighthouse(): Promise<Row[]> {
-  const { dist } = placesFrom(process.env);
+  const { content, dist } = placesFrom(process.env);
   const missing = PAGES.filter(({ path }) => !existsSync(join(dist, path, 'index.html')));
   if (missing.length) {
     const measured = `没有${missing.map(({ name }) => name).join('、')}，先运行 npm run build`;
     return [{ what: 'Lighthouse', measured, bar: BAR }];
   }
-  const served = await serveSite({ root: dist, base: siteAddress().base, port: 0 });
+  const served = await serveSite({ root: dist, base: siteAddress(content).base, port: 0 });
   const port = await freePort();
   const browser = await launchBrowser(undefined, [`--remote-debugging-port=${port}`]);
   try {

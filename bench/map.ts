@@ -27,12 +27,12 @@ const WALK: readonly Step[] = [
 
 /** Rows for both maps at 10,000 and 50,000 points. */
 export async function benchMap(): Promise<Row[]> {
-  const { dist } = placesFrom(process.env);
+  const { content, dist } = placesFrom(process.env);
   const folder = join(dist, '_astro');
   const built = existsSync(folder) ? readdirSync(folder) : [];
   const script = built.find((name) => /^mount-map.*\.js$/.test(name));
   if (!script) return [{ what: '地图', measured: '先运行 npm run build', bar: '' }];
-  const site = await serveSite({ root: dist, base: siteAddress().base, port: 0 });
+  const site = await serveSite({ root: dist, base: siteAddress(content).base, port: 0 });
   const browser = await launchBrowser();
   try {
     const rows: Row[] = [];

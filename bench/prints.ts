@@ -29,7 +29,7 @@ async function benchOrder({ name, editions, bar }: (typeof ORDERS)[number]): Pro
   const folder = workFolder(() => ({ prints: [{ regions: ['310000'], editions: [...editions] }] }));
   try {
     const kb = readContent(folder.content);
-    const plan = printPlan(kb);
+    const plan = printPlan(kb, today());
     const signal = new AbortController().signal;
     const run = () => timed(() => makePrints(plan, { kb, today: today(), cache: folder.prints, onProgress: () => {}, signal }));
     const cold = await run();

@@ -22,7 +22,7 @@ export async function benchVersusBrowser(): Promise<Row[]> {
   const streets = STREETS.filter((code) => existsSync(join(dist, 'streets', code, 'handbook/index.html')));
   if (streets.length === 0) throw new Failure('dist/ 里没有要比的手册网页。请先运行 npm run build。');
   const cache = mkdtempSync(join(tmpdir(), 'hutong-bench-'));
-  const served = await serveSite({ root: dist, base: siteAddress().base, port: 0 });
+  const served = await serveSite({ root: dist, base: siteAddress(content).base, port: 0 });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../src/build/places.ts';
 import type { Site } from '../src/model/site.ts';
@@ -20,7 +19,9 @@ export interface WorkFolder {
 
 /** Copies the content, with `change` applied to its settings. */
 export function workFolder(change: (site: Site) => Partial<Site> = () => ({})): WorkFolder {
-  const root = mkdtempSync(join(tmpdir(), 'hutong-bench-'));
+  // On the project's own disk: a build is finished by renaming.
+  mkdirSync(join(PROJECT, '.cache'), { recursive: true });
+  const root = mkdtempSync(join(PROJECT, '.cache', 'bench-'));
   const content = join(root, 'content');
   cpSync(join(PROJECT, 'content'), content, { recursive: true });
   const file = join(content, 'site.json');

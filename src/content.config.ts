@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { FRONT_MATTER, type ProseKind } from './model/front-matter.ts';
 
-const root = process.env['HUTONG_CONTENT'] ?? 'content';
+const root = process.env['HUTONG_CONTENT'] || 'content';
 
 function proseCollection(kind: ProseKind) {
   return defineCollection({

@@ -13,6 +13,7 @@ import { makePrints } from './make-prints.ts';
 import type { Places } from './places.ts';
 import { recover } from './recover.ts';
 import type { Report } from './report.ts';
+import { assertOwnDist } from './own-dist.ts';
 import { assertSameDisk } from './same-disk.ts';
 import { settleContent } from './settle-content.ts';
 import { shardFrom } from './shard-from.ts';
@@ -63,19 +64,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
 
 async function buildUnderLock({ places, today, report, signal }: BuildOptions): Promise<BuildSummary> {
   assertSameDisk(places);
+  assertOwnDist(places.dist);
   recover(places);
   const settled = await settleContent(places.content);
   if (settled) report.say(settled);
 
-  const kb = readContent(places.content);
+  const kb = readContent(places.content, today);
   report.say(`内容：${kb.divisions.size} 个区划，${kb.services.length} 条服务，${kb.pages.length} 篇文章，没有问题`);
 
   const shard = shardFrom(process.env, kb);
   const expected = expectedFiles(kb, today);
-  const elsewhere = new Set(expected.filter((file) => !isInShard(kb, shard, file)));
+  const elsewhere = new Set(expected.filter((file) => !isInShard(kb, shard, file, today)));
   if (shard.kind !== 'whole') report.say(`只做网站的一部分：${shardInWords(kb, shard)}`);
 
-  const prints = printPlan(kb).filter(({ code }) => isInShard(kb, shard, `print/${code}/`));
+  const prints = printPlan(kb, today).filter(({ code }) => isInShard(kb, shard, `print/${code}/`, today));
   if (prints.length) {
     const step = report.step('手册');
     const printed = await makePrints(prints, {
@@ -94,7 +96,7 @@ async function buildUnderLock({ places, today, report, signal }: BuildOptions): 
   const routes = await buildPages({ places, today, onProgress: (done) => pagesStep.at(Math.min(done, total), total), signal });
   pagesStep.end(`${routes} 个文件`);
 
-  const built = { root: places.site, base: siteAddress().base, kb, today, elsewhere };
+  const built = { root: places.site, base: siteAddress(places.content).base, kb, today, elsewhere };
   if (holdsShell(shard)) await makeShellFiles({ ...built, report, signal });
   signal.throwIfAborted();
 

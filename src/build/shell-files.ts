@@ -1,5 +1,5 @@
 /** What is made from the built pages as a whole: packs, search index, offline copy, headers. It lies in the shell (DESIGN §7). */
-import { sizeInWords } from '../domain/lessons/lesson-files.ts';
+import { sizeInWords } from '../domain/size-in-words.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { makePacks } from '../packages/make-packs.ts';
 import { writeHostHeaders } from './host-headers.ts';

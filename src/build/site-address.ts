@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 /** Where the site will live. */
 export interface SiteAddress {
@@ -11,11 +11,10 @@ export interface SiteAddress {
 
 /**
  * Address and base path for the generator, read before any content is checked: a broken `site.json`
- * gives the defaults here and its message from the reader. `HUTONG_BASE` overrides the path.
+ * of the folder `content` gives the defaults here and its message from the reader. `HUTONG_BASE` overrides the path.
  */
-export function siteAddress(): SiteAddress {
-  const file = join(resolve(process.env['HUTONG_CONTENT'] ?? 'content'), 'site.json');
-  const { baseUrl, basePath } = readSettings(file);
+export function siteAddress(content: string): SiteAddress {
+  const { baseUrl, basePath } = readSettings(join(content, 'site.json'));
   const base = process.env['HUTONG_BASE'] ?? (baseUrl ? new URL(baseUrl).pathname.replace(/\/*$/, '/') : (basePath ?? '/'));
   return { origin: baseUrl ? new URL(baseUrl).origin : undefined, base };
 }

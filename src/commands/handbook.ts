@@ -27,7 +27,7 @@ await runCommand(async () => {
   const places = placesFrom(process.env);
   const settled = await settleContent(places.content);
   if (settled) process.stdout.write(`${settled}\n`);
-  const content = readContent(places.content);
+  const content = readContent(places.content, today());
   const streets = chooseStreets(content, options, today()).map(({ code }) => code);
   const prints = streets.flatMap((code) => options.editions.map((edition) => ({ code, edition })));
   const out = resolve(options.out);

@@ -1,5 +1,6 @@
 /** `npm run headers -- nginx`: the settings of a web server for this site, to copy. `_headers` is in `dist/` already. */
 import { Failure } from '../build/failure.ts';
+import { placesFrom } from '../build/places.ts';
 import { runCommand } from '../build/run-command.ts';
 import { siteAddress } from '../build/site-address.ts';
 import { nginxFile } from '../headers/nginx-file.ts';
@@ -13,7 +14,7 @@ Netlify、Cloudflare Pages 一类的网站空间不用设：做好的 dist/ 里�
 /** What can be printed, by its name on the command line. */
 const KINDS: Readonly<Record<string, () => string>> = {
   nginx: () => {
-    const { origin, base } = siteAddress();
+    const { origin, base } = siteAddress(placesFrom(process.env).content);
     return nginxFile({ host: origin === undefined ? null : new URL(origin).hostname, base });
   },
   storage: () => `${JSON.stringify(storageTable(), null, 2)}\n`,

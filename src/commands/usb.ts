@@ -29,7 +29,7 @@ await runCommand(async () => {
   }
   const settled = await settleContent(content);
   if (settled) process.stdout.write(`${settled}\n`);
-  const kb = readContent(content);
+  const kb = readContent(content, today());
   const place = placeFor(kb, area);
   await prepareFolder(resolve(out));
   const folder = join(resolve(out), discreetName(`U盘版-${place.code}-${place.name}`));
@@ -37,7 +37,7 @@ await runCommand(async () => {
   const report = reportOn(process.stdout);
   await stoppable('已停止。没有做完的已经删去，原来的没有动。', async (signal) => {
     const step = report.step('U 盘版');
-    const edition = usbEdition({ kb, code: place.code, today: today(), root: dist, base: siteAddress().base });
+    const edition = usbEdition({ kb, code: place.code, today: today(), root: dist, base: siteAddress(content).base });
     try {
       // What a killed run left.
       await rm(aside, { recursive: true, force: true });
@@ -62,7 +62,11 @@ await runCommand(async () => {
 async function replaceFolder(aside: string, folder: string): Promise<void> {
   const old = `${aside}.old`;
   try {
-    if (existsSync(folder)) await rename(folder, old);
+    if (existsSync(folder)) {
+      // A run killed after its second step left it.
+      await rm(old, { recursive: true, force: true });
+      await rename(folder, old);
+    }
     await rename(aside, folder);
   } catch (cause) {
     if (existsSync(old) && !existsSync(folder)) await rename(old, folder);

@@ -3,6 +3,8 @@ import type { Division } from '../model/division.ts';
 import { NATION } from '../model/fields.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Region } from '../model/region.ts';
+import { codeStem } from './code-stem.ts';
+import { groupedBy } from './grouped-by.ts';
 import { oncePer } from './once-per.ts';
 
 type Divisions = Pick<KnowledgeBase, 'divisions'>;
@@ -58,16 +60,24 @@ export function scopeName(kb: Divisions, code: string): string {
   return code === NATION ? '全国' : (kb.divisions.get(code)?.name ?? code);
 }
 
-/** Whether a division is in use on `today`. */
-export function isCurrent(division: Division, today: string): boolean {
-  return division.validTo === undefined || division.validTo >= today;
+/** Whether a last day is written for a division, gone by or to come. A code ends once. */
+export function hasLastDay({ validTo }: Division): boolean {
+  return validTo !== undefined;
 }
 
 /**
- * What a retired division is today, followed through later changes; empty while it is in use. A code may be retired without a
- * successor in use: then the last one known is told.
+ * Whether a division is in use on `today`: through its last day. All that is made for a street goes by this day and not by
+ * `replacedBy`, for a merger is made known months before it happens.
  */
-export function successorsOf(kb: Divisions, division: Division, today: string): Division[] {
+export function isCurrent({ validTo }: Division, today: string): boolean {
+  return validTo === undefined || validTo >= today;
+}
+
+/**
+ * Where a reader of a retired division goes on today: to what took over, followed through later changes; empty while it is in use.
+ * A code may be retired without a successor in use: then the last one known is told, and where nobody took over, the area above.
+ */
+export function successorsOf(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, division: Division, today: string): Division[] {
   if (isCurrent(division, today)) return [];
   const seen = new Set([division.code]);
   const follow = ({ replacedBy = [] }: Division): Division[] =>
@@ -77,12 +87,15 @@ export function successorsOf(kb: Divisions, division: Division, today: string): 
       seen.add(code);
       return isCurrent(next, today) || !next.replacedBy ? [next] : follow(next);
     });
-  return follow(division);
+  const tookOver = follow(division);
+  if (tookOver.length) return tookOver;
+  const above = ancestors(kb, division.code).findLast((one) => isCurrent(one, today) && hasPage(kb, one.code));
+  return above ? [above] : [];
 }
 
-/** Whether a street still gets prints on `today`: its code is in use and none has taken over. */
-export function isPrinted(street: Division, today: string): boolean {
-  return isCurrent(street, today) && street.replacedBy === undefined;
+/** The streets and towns that took over from a retired one; empty when none did. */
+export function streetsAfter(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, street: Division, today: string): Division[] {
+  return successorsOf(kb, street, today).filter(({ code }) => isStreetCode(code));
 }
 
 /** The divisions directly below `code`, in code order; pseudo units are left out. */
@@ -91,7 +104,7 @@ export function childrenOf(kb: Divisions, code: string): readonly Division[] {
 }
 
 const byParent = oncePer((kb: Divisions): ReadonlyMap<string, readonly Division[]> =>
-  Map.groupBy(
+  groupedBy(
     [...kb.divisions.values()].filter(({ kind }) => kind !== 'pseudo'),
     ({ code }) => parentCode(kb, code),
   ),
@@ -109,9 +122,9 @@ export const streetsWithPage = oncePer((kb: Pick<KnowledgeBase, 'divisions' | 'r
 
 /** Whether what is done for `code` reaches a region to build: the code is the nation, lies in the region, or above it. */
 export function concernsSite({ regions }: Pick<KnowledgeBase, 'regions'>, code: string): boolean {
-  const own = code.replace(/(00)+$/, '');
+  const own = codeStem(code);
   return regions.some((region) => {
-    const its = region.code.replace(/(00)+$/, '');
+    const its = codeStem(region.code);
     return own.startsWith(its) || its.startsWith(own);
   });
 }

@@ -26,14 +26,14 @@ const PER_REGION = [
 const INDEXED = /^areas\/\d+\/who-counts\//;
 
 /**
- * Whether `shard` makes the file or page at `path`, relative to the site's root, with no slash before it. The shell also makes the one
- * street page that its offline copy takes the looks from: the same bytes then lie in two parts.
+ * Whether `shard` makes on `today` the file or page at `path`, relative to the site's root, with no slash before it. The shell also
+ * makes the one street page that its offline copy takes the looks from: the same bytes then lie in two parts.
  */
-export function isInShard(kb: KnowledgeBase, shard: Shard, path: string): boolean {
+export function isInShard(kb: KnowledgeBase, shard: Shard, path: string, today: string): boolean {
   if (shard.kind === 'whole') return true;
   const region = regionOfPath(kb, path);
   if (shard.kind === 'regions') return region !== undefined && shard.regions.includes(region);
-  return region === undefined || offlineLooks(kb).some((address) => path === address || path === `${address}index.html`);
+  return region === undefined || offlineLooks(kb, today).some((address) => path === address || path === `${address}index.html`);
 }
 
 /** Whether `shard` holds what is made from the built pages as a whole: search index, offline copy, packs, headers. */

@@ -31,7 +31,7 @@ export function sitemapPaths(kb: KnowledgeBase, today: string): string[] {
   const areas = areasWithPage(kb).filter(({ code }) => !isSampleCode(code));
   const streets = streetsWithPage(kb).filter(({ code }) => kb.editions.has(code) && streetPage(kb, code, today).indexed);
   const approved = new Set(streets.map(({ code }) => code));
-  const counters = [...new Set(printPlan(kb).map(({ code }) => code))];
+  const counters = [...new Set(printPlan(kb, today).map(({ code }) => code))];
   const { services } = visibleRecords(kb, 'open-data', today);
   return [
     ...LISTED_PAGES,

@@ -4,10 +4,11 @@ import type { Activity } from '../model/offers.ts';
 import type { Region } from '../model/region.ts';
 import { ancestorLinks, type AncestorLink } from './area-page.ts';
 import { hasCalendar } from './calendar/street-calendar.ts';
-import { fullName, isSampleCode, regionOf, successorsOf } from './divisions.ts';
-import { dateInWords, factDate, newest } from './freshness.ts';
+import { fullName, isCurrent, isSampleCode, regionOf, successorsOf } from './divisions.ts';
+import { factsAsOf } from './facts-as-of.ts';
+import { dateInWords } from './freshness.ts';
 import type { Release } from './handbook/handbook.ts';
-import { editionsOf } from './prints/print-plan.ts';
+import { printsOf } from './prints/print-plan.ts';
 import { isApproved, placeNotices } from './notices.ts';
 import { inWords, releasesOf } from './releases/release.ts';
 import { streetFacts, type StreetFacts } from './street-facts.ts';
@@ -28,7 +29,9 @@ export interface StreetPage {
   readonly gaps: NonNullable<Region['hotlineGaps']>;
   /** Villages and communities. */
   readonly villages: readonly string[];
-  /** For a retired code: what replaced it. */
+  /** Whether its code is in use: a retired one keeps its page, without prints and numbers to take along. */
+  readonly inUse: boolean;
+  /** For a retired code: where to go on. */
   readonly successors: readonly Division[];
   /** Editions of the handbook that this build makes for it. */
   readonly prints: readonly Edition[];
@@ -56,29 +59,25 @@ export function streetPage(kb: KnowledgeBase, code: string, today: string): Stre
   if (!street) throw new Error(`没有代码为 ${code} 的街道或乡镇`);
   const facts = streetFacts(kb, code, 'web', today);
   const sample = isSampleCode(code);
-  const dates = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes].map(({ record }) => factDate(record));
-  const region = regionOf(kb, code);
+  const coming = facts.activities.slice(0, ACTIVITIES_SHOWN);
+  const asOf = factsAsOf(kb, code, { ...facts, activities: coming });
   const latest = releasesOf(kb, code).at(-1);
   return {
     street,
     fullName: fullName(kb, code),
     above: ancestorLinks(kb, code),
     facts,
-    gaps: region?.hotlineGaps ?? [],
+    gaps: regionOf(kb, code)?.hotlineGaps ?? [],
     villages: kb.villages.get(code) ?? [],
+    inUse: isCurrent(street, today),
     successors: successorsOf(kb, street, today),
-    prints: street.replacedBy ? [] : editionsOf(kb.site, code),
+    prints: printsOf(kb.site, street, today),
     released: latest ? inWords(latest) : null,
     calendar: hasCalendar(kb, code, today),
-    coming: facts.activities.slice(0, ACTIVITIES_SHOWN),
-    asOf: datesInWords([...dates, kb.divisionsAsOf.get(region?.code ?? '')]),
+    coming,
+    asOf: asOf === undefined ? '（日期不详）' : dateInWords(asOf),
     notices: placeNotices(code),
     sample,
     indexed: !sample && isApproved(kb, code),
   };
-}
-
-function datesInWords(dates: readonly (string | undefined)[]): string {
-  const latest = newest(dates);
-  return latest === undefined ? '（日期不详）' : dateInWords(latest);
 }

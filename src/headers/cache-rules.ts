@@ -1,6 +1,7 @@
 /**
  * How long browsers and caches may keep a file without asking. A wrong phone number must not outlive its correction: only files whose
- * name changes with their content are kept without asking.
+ * name changes with their content are kept for long without asking; prints, pictures and sheets, which are fetched again and again, for
+ * ten minutes.
  */
 
 /** One rule. */

@@ -23,7 +23,7 @@ const ABANDONED_DAYS = 1 / 24;
 
 /** Folder of the kept prints, the same for routes, build and command line: below `HUTONG_CACHE`, by default `.cache/`. */
 export function printCacheFolder(): string {
-  return resolve(process.env['HUTONG_CACHE'] ?? '.cache', 'prints');
+  return resolve(process.env['HUTONG_CACHE'] || '.cache', 'prints');
 }
 
 /** The kept print for `key`, or `undefined` when there is none or it is damaged. */

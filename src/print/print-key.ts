@@ -3,9 +3,6 @@ import { createHash } from 'node:crypto';
 import { fontsVersion, packageVersion } from './fonts.ts';
 import { looksDigest } from './templates.ts';
 
-/** Raised by hand when the code around the templates changes what is printed. */
-const SHOP_VERSION = 2;
-
 /** Packages whose version changes what is printed, with what they are called in an error. */
 const TOOLS = {
   '@myriaddreamin/typst-ts-node-compiler': '排版引擎',
@@ -26,7 +23,7 @@ function shopDigest(): string {
   const developing = import.meta.env?.DEV === true;
   if (shop === undefined || developing) {
     const versions = Object.entries(TOOLS).map(([name, what]) => packageVersion(name, what));
-    shop = [SHOP_VERSION, process.versions.zlib, looksDigest(), fontsVersion(), ...versions].join(' ');
+    shop = [process.versions.zlib, looksDigest(), fontsVersion(), ...versions].join(' ');
   }
   return shop;
 }

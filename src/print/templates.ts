@@ -1,10 +1,11 @@
-/** Where the Typst templates lie, and the digest of everything that draws. */
+/** Where the Typst templates lie, and the digest of everything that draws and typesets. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const TEMPLATES = 'src/print/templates';
-const PICTURES = 'src/cards';
+/** Code that a print goes through; the templates are part of it. */
+const SHOP = ['src/print', 'src/cards'];
 
 let project: string | undefined;
 
@@ -23,10 +24,10 @@ export function templatesFolder(): string {
   return join(projectRoot(), TEMPLATES);
 }
 
-/** One digest over what prints look like: the templates, and the code that draws pictures. */
+/** One digest over what prints look like: the templates, and the code that draws, typesets, imposes and packs. */
 export function looksDigest(): string {
   const hash = createHash('sha256');
-  for (const folder of [TEMPLATES, PICTURES].map((one) => join(projectRoot(), one))) {
+  for (const folder of SHOP.map((one) => join(projectRoot(), one))) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
     for (const path of files.map((one) => join(one.parentPath, one.name)).sort()) {
       hash.update(path.slice(folder.length).replaceAll('\\', '/')).update('\0').update(readFileSync(path)).update('\0');

@@ -1,11 +1,11 @@
 /** `dist/` is complete and old, or complete and new, whatever happens to a build. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startBuild, type BuildFolders } from './run-build.ts';
 import { treeDigest } from './tree-digest.ts';
+import { workFolder } from './work-folder.ts';
 
 const fixture = inject('fixture');
 let root: string;
@@ -13,7 +13,7 @@ let folders: BuildFolders;
 let before: Record<string, string>;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'hutong-dist-'));
+  root = workFolder('dist');
   folders = { content: join(root, 'content'), dist: join(root, 'dist'), cache: join(root, 'cache') };
   cpSync(fixture.content, folders.content, { recursive: true });
   cpSync(fixture.dist, folders.dist, { recursive: true });

@@ -1,16 +1,16 @@
 /** The site built in parts, as on several machines: laid over one another they are the site built whole. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { startBuild } from './run-build.ts';
 import { treeDigest } from './tree-digest.ts';
+import { workFolder } from './work-folder.ts';
 
 const PARTS = ['regions:880100', 'regions:990000', 'shell'];
 
 test('the parts of all regions and the shell are the whole site, to the byte', async () => {
   const fixture = inject('fixture');
-  const root = mkdtempSync(join(tmpdir(), 'hutong-parts-'));
+  const root = workFolder('parts');
   const union = join(root, 'union');
   const seen = new Map<string, string>();
   try {

@@ -1,11 +1,11 @@
 /** The disk fills at many moments of a build: `dist/` stays complete and old, the message says what to do, the next build is whole. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIXTURE_CONTENT, startBuild, type BuildFolders, type BuildResult } from '../site/run-build.ts';
 import { treeDigest } from '../site/tree-digest.ts';
+import { workFolder } from '../site/work-folder.ts';
 
 const FILL_DISK = pathToFileURL(join(import.meta.dirname, 'disk-full/fill-disk.ts')).href;
 /** When the disk is full, as parts of all that a build writes. */
@@ -29,7 +29,7 @@ async function build(env: NodeJS.ProcessEnv = {}): Promise<BuildResult> {
 }
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'hutong-full-'));
+  root = workFolder('full');
   folders = { content: join(root, 'content'), dist: join(root, 'dist'), cache: join(root, 'cache') };
   cpSync(FIXTURE_CONTENT, folders.content, { recursive: true });
   original = readFileSync(article(), 'utf8');

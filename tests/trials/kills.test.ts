@@ -1,16 +1,16 @@
 /** Kills a build at many moments, not only at those the site tests know. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { FIXTURE_CONTENT, startBuild, type BuildFolders } from '../site/run-build.ts';
 import { treeDigest } from '../site/tree-digest.ts';
+import { workFolder } from '../site/work-folder.ts';
 
 const KILLS = 30;
 
 test(`${KILLS} builds killed at different moments leave dist/ complete and old, or complete and new`, async () => {
-  const root = mkdtempSync(join(tmpdir(), 'hutong-kills-'));
+  const root = workFolder('kills');
   const folders: BuildFolders = { content: join(root, 'content'), dist: join(root, 'dist'), cache: join(root, 'cache') };
   const article = join(folders.content, 'guides/fa-piqi.mdx');
   const build = async () => expect((await startBuild(folders).ended).code).toBe(0);

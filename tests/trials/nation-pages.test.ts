@@ -1,11 +1,11 @@
 /** The web pages of a nation, by one machine: what a thousand streets cost does not grow with their number, and memory stays within bounds. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureNode } from '../../bench/measure.ts';
 import { FIXTURE_TODAY, PROJECT } from '../site/run-build.ts';
 import { writeNation } from './nation/write-nation.ts';
+import { workFolder } from '../site/work-folder.ts';
 
 /** Streets and towns of the nation at the end of 2023. */
 const NATION = 38_642;
@@ -15,7 +15,7 @@ const MOST_MEMORY = 3000;
 const STEPS = ['页面', '搜索', '检查'];
 
 test.each(SIZES)('%i streets', async (streets) => {
-  const root = mkdtempSync(join(tmpdir(), 'hutong-nation-'));
+  const root = workFolder('nation');
   const content = join(root, 'content');
   const dist = join(root, 'dist');
   try {

@@ -1,12 +1,12 @@
 /** The real content built on the same day in two time zones, languages and folders, from empty caches; and built in parts: the same bytes. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../src/read-content/read-content.ts';
 import { PROJECT, startBuild, type BuildFolders } from '../site/run-build.ts';
 import { treeDigest } from '../site/tree-digest.ts';
 import { copyProject } from './project-copy.ts';
+import { workFolder } from '../site/work-folder.ts';
 
 const content = join(PROJECT, 'content');
 let root: string;
@@ -20,7 +20,7 @@ async function build(folders: BuildFolders, env: NodeJS.ProcessEnv, project?: st
 }
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'hutong-same-'));
+  root = workFolder('same');
   whole = { content, dist: join(root, 'dist'), cache: join(root, 'cache') };
   digest = await build(whole, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' });
 });

@@ -154,7 +154,7 @@ describe('a table is refused', () => {
     const divisions = list.divisions.map((one) => (one.code === gone.code ? gone : one));
     expect(
       mistakesIn([['330106002', '西溪街道', '停用']], { ...files, divisions: new Map([['330100', { ...list, divisions }]]) }),
-    ).toEqual(['第 2 行「代码」“西溪街道” 2020-12-31 起已经停用，由北山街道（330106001）接手。不能再停用']);
+    ).toEqual(['第 2 行「代码」“西溪街道” 只用到 2020-12-31，以后由北山街道（330106001）接手。不能再停用']);
   });
 
   it('when two divisions take the same new code', () => {

@@ -177,7 +177,7 @@ describe('official changes', () => {
     const page = streetPage(kb, '310104014', TODAY);
     expect(page.villages).toEqual(['乙居委会', '甲居委会']);
     expect(page.facts.places.map(({ record }) => record.id)).toContain('a');
-    expect(kb.changes.at(-1)!.what).toBe('行政区划变了：漕河泾街道并入徐家汇街道。依据：某文件');
+    expect(kb.changes.at(-1)!.what).toBe('行政区划变动：2026年4月1日起，漕河泾街道并入徐家汇街道。依据：某文件');
   });
 
   it('send whoever looks for a street that nobody took over to its district', async () => {
@@ -223,9 +223,22 @@ describe('a code that was retired', () => {
     expect(now(kb, '310104012')).toEqual([]);
   });
 
-  it('leads to the last one known when that was retired without a successor; a ring ends', () => {
-    expect(now(after(retired('310104097', '310104098'), retired('310104098')), '310104097')).toEqual(['310104098']);
-    expect(now(after(retired('310104097', '310104098'), retired('310104098', '310104097')), '310104097')).toEqual([]);
+  it('leads to the last one known when that was retired without a successor; from there, and out of a ring, to the area above', () => {
+    const kb = after(retired('310104097', '310104098'), retired('310104098'));
+    expect(now(kb, '310104097')).toEqual(['310104098']);
+    expect(now(kb, '310104098')).toEqual(['310104']);
+    expect(now(after(retired('310104097', '310104098'), retired('310104098', '310104097')), '310104097')).toEqual(['310104']);
+  });
+
+  it('leads past an area that was retired too to the nearest one with a page', () => {
+    const gone = aDivision('310105', '旧区', 'district', { validTo: '2020-12-31' });
+    expect(now(after(gone, retired('310105001')), '310105001')).toEqual(['310000']);
+    const city = aDivision('330100', '杭州市', 'prefecture', { validTo: '2020-12-31' });
+    const hangzhou = aKnowledgeBase({
+      regions: { '330100': aRegion({ code: '330100', documents: [] }) },
+      divisions: { '330100': DIVISIONS.map((one) => (one.code === '330100' ? city : one)) },
+    });
+    expect(now(hangzhou, '330100'), '浙江省 has no page').toEqual([]);
   });
 
   it('of a district keeps its page too, which names the one that took over', () => {
@@ -282,7 +295,7 @@ describe('files that are made anew', () => {
   it('are checked with the content as it will be before they are written', () => {
     const root = tempContent();
     const drafts = new Map([['regions/330200.json', '{}']]);
-    expect(inspectContent(root, drafts).problems[0]!.file).toBe('content/regions/330200.json');
+    expect(inspectContent(root, { drafts }).problems[0]!.file).toBe('content/regions/330200.json');
     expect(inspectContent(root).problems).toEqual([]);
   });
 });

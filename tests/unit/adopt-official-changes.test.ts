@@ -61,7 +61,7 @@ describe('official changes', () => {
     expect(JSON.parse(plan.drafts.get('changes.json')!)).toEqual([
       {
         on: TODAY,
-        what: '行政区划变了：西溪街道并入北山街道；新设翠苑街道。依据：某文件',
+        what: '行政区划变动：2026年4月1日起，西溪街道并入北山街道；新设翠苑街道。依据：某文件',
         concerns: ['/streets/330106002/', '/streets/330106001/', '/streets/330106003/'],
       },
     ]);
@@ -78,7 +78,29 @@ describe('official changes', () => {
 
   it('of days to come are told to hold at once', () => {
     expect(planFor([['330106109', '新三墩镇', '改名', '', '2027-01-01']]).todo[0]).toContain(
-      '新三墩镇（2027-01-01） 还没到生效日期',
+      '新三墩镇（2027-01-01） 还没到生效日期；一写进去，网页马上用新的名称和代码',
+    );
+  });
+
+  it('of days to come are told to take villages and services away before the old handbook ends', () => {
+    const early = '旧的网页、手册、通讯录用到前一天，可是它的村（居）、服务和活动，一写进去就归接手的代码，旧手册里马上没有了';
+    const todo = (...row: Row) => planFor([row]).todo.filter((line) => line.includes('还没到生效日期'));
+    expect(todo('330106002', '西溪街道', '撤并', '330106001', '2027-01-01')).toEqual([
+      expect.stringContaining(`西溪街道（2027-01-01） 还没到生效日期；${early}`),
+    ]);
+    expect(todo('330106109', '三墩街道', '改码', '330106012', '2027-01-01')[1]).toContain(early);
+    expect(todo('330106002', '西溪街道', '撤并', '330106001、330106109', '2027-01-01'), 'nothing moves').toEqual([]);
+    expect(todo('330106002', '西溪街道', '撤并', '330106001', TODAY)).toEqual([]);
+  });
+
+  it('of several days are published with each day', () => {
+    const rows: Row[] = [
+      ['330106003', '翠苑街道', '新设'],
+      ['330106109', '新三墩镇', '改名'],
+      ['330106002', '西溪街道', '撤并', '330106001', '2027-01-01'],
+    ];
+    expect(JSON.parse(planFor(rows).drafts.get('changes.json')!)[0].what).toBe(
+      '行政区划变动：2026年4月1日起，新设翠苑街道；三墩镇改名新三墩镇；2027年1月1日起，西溪街道并入北山街道。依据：某文件',
     );
   });
 

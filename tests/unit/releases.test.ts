@@ -203,6 +203,11 @@ describe('a release is refused', () => {
     const divisions = { '310000': DIVISIONS.map((one) => (one.code === STREET ? retired : one)) };
     expect(refusal(content([station], { ...approved, divisions }))).toContain('现在是上海市徐汇区漕河泾街道（310104012）');
   });
+  it('for a code that nobody took over, and names no district as if it had a handbook', () => {
+    const closed = aDivision(STREET, '徐家汇街道', 'subdistrict', { validTo: '2026-11-20', replacedBy: ['310104'] });
+    const divisions = { '310000': DIVISIONS.map((one) => (one.code === STREET ? closed : one)) };
+    expect(refusal(content([station], { ...approved, divisions }))).toMatch(/这个代码已经不用了，不能发布。$/);
+  });
   it('when the clock stands before the last one', () => {
     const next = nextRelease(releasedFrom(content(), content([])), STREET, '2026-11-11');
     expect(next).toHaveProperty('refused', expect.stringContaining('请先检查电脑的日期'));

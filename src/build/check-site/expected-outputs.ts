@@ -1,4 +1,5 @@
 import { streetsWithCalendar } from '../../domain/calendar/street-calendar.ts';
+import { campaignOutputs } from '../../domain/campaigns/campaign-files.ts';
 import { streetsWithContacts } from '../../domain/contacts/street-contacts.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { areasWithPage, streetsWithPage } from '../../domain/divisions.ts';
@@ -55,10 +56,10 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...streets.map((street) => `${street}handbook/`),
     ...releasesWithPage(kb).map(releaseFolder),
   ];
-  const plan = printPlan(kb);
+  const plan = printPlan(kb, today);
   const counters = [...new Set(plan.map(({ code }) => `print/${code}/index.html`))];
   const prints = ['print/test-page.pdf', ...plan.map(({ code, edition }) => `streets/${code}/${EDITION_FACTS[edition].file}`)];
-  const contacts = streetsWithContacts(kb).map((code) => `streets/${code}/contacts.vcf`);
+  const contacts = streetsWithContacts(kb, today).map((code) => `streets/${code}/contacts.vcf`);
   const calendars = streetsWithCalendar(kb, today).map((code) => `streets/${code}/calendar.ics`);
   const openData = [...Object.keys(OPEN_DATA_FILES), 'schemas/services-hsds.json'].map((file) => `data/${file}`);
   const names = Array.from({ length: VILLAGE_TABLES }, (_, number) => `names-${number}`);
@@ -67,7 +68,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
   const slips = releasesToCorrect(kb, today).map((release) => `${releaseFolder(release)}erratum.pdf`);
   const sheets = kb.regions.flatMap(({ code }) => sheetLinks(kb, code).map(({ file }) => `areas/${code}/${file}`));
   const toFillIn = [
-    ...streetsWithSheet(kb).flatMap((code) => [`streets/${code}/sheet.xlsx`, `streets/${code}/calls.xlsx`]),
+    ...streetsWithSheet(kb, today).flatMap((code) => [`streets/${code}/sheet.xlsx`, `streets/${code}/calls.xlsx`]),
     ...areasWithSheet(kb).flatMap((code) => [`areas/${code}/sheet.xlsx`, `areas/${code}/calls.xlsx`]),
   ];
   const deskRecords = [
@@ -109,6 +110,7 @@ export function expectedFiles(kb: KnowledgeBase, today: string): string[] {
     ...lessonOutputs(kb),
     ...packOutputs(kb),
     ...courseOutputs(kb),
+    ...campaignOutputs(kb),
     ...knowledgeOutputs(kb),
   ];
 }

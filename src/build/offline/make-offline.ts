@@ -1,6 +1,7 @@
 import { dateInWords } from '../../domain/freshness.ts';
 import { offlineLooks } from '../../domain/offline/offline-looks.ts';
 import { keepsOffline, offlineAsOf, offlinePages } from '../../domain/offline/offline-pages.ts';
+import { sizeInWords } from '../../domain/size-in-words.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { makeFarewell, makeOfflineFiles } from './offline-files.ts';
 
@@ -15,8 +16,8 @@ export function makeOffline({ root, base, kb, today }: { root: string; base: str
     root,
     base,
     list: offlinePages(kb),
-    alsoLooksOf: offlineLooks(kb),
+    alsoLooksOf: offlineLooks(kb, today),
     asOf: asOf && dateInWords(asOf),
   });
-  return `${pages} 页，共 ${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${pages} 页，共 ${sizeInWords(bytes)}`;
 }

@@ -1,6 +1,6 @@
 /** From what the user typed to streets. */
 import { Failure } from '../../build/failure.ts';
-import { areasWithPage, fullName, isPrinted, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
+import { areasWithPage, fullName, isCurrent, streetsAfter, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Division } from '../../model/division.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
@@ -14,30 +14,30 @@ export function chooseStreets(
   { all, areas, streets }: Pick<Options, 'all' | 'areas' | 'streets'>,
   today: string,
 ): Division[] {
-  const printed = streetsWithPage(kb).filter((one) => isPrinted(one, today));
+  const printed = streetsWithPage(kb).filter((one) => isCurrent(one, today));
   const chosen = [
     ...(all ? printed : []),
     ...areas.flatMap((word) => streetsOfArea(kb, word, today)),
-    ...streets.map((word) => onlyOne(kb, word, printed, '街道、乡镇')),
+    ...streets.map((word) => onlyOne(kb, word, printed, '街道、乡镇', today)),
   ];
   return [...new Map(chosen.map((one) => [one.code, one])).values()];
 }
 
 function streetsOfArea(kb: Places, word: string, today: string): Division[] {
-  const area = onlyOne(kb, word, areasWithPage(kb), '省、市、区、县');
-  const found = streetsIn(kb, area.code).filter((one) => isPrinted(one, today));
+  const area = onlyOne(kb, word, areasWithPage(kb), '省、市、区、县', today);
+  const found = streetsIn(kb, area.code).filter((one) => isCurrent(one, today));
   if (!found.length) throw new Failure(`${fullName(kb, area.code)}（${area.code}）下面还没有街道、乡镇的资料。`);
   return found;
 }
 
-function onlyOne(kb: Places, word: string, candidates: readonly Division[], kind: string): Division {
+function onlyOne(kb: Places, word: string, candidates: readonly Division[], kind: string, today: string): Division {
   const found = candidates.filter((one) => isMeant(kb, one, word));
   if (found.length === 1) return found[0]!;
   if (found.length > 1) {
     const list = found.map(({ code }) => `  ${code}  ${fullName(kb, code)}`).join('\n');
     throw new Failure(`叫 “${word}” 的有 ${found.length} 个，请写代码：\n${list}`);
   }
-  throw new Failure(notFound(kb, word, candidates, kind));
+  throw new Failure(notFound(kb, word, candidates, kind, today));
 }
 
 /** By code, by name, by name without its last word (徐家汇), or by the end of the full name (徐汇区徐家汇街道). */
@@ -56,7 +56,7 @@ function named(kb: Places, code: string): string {
   return `${code}（${kb.divisions.get(code)?.name ?? ''}）`;
 }
 
-function notFound(kb: Places, word: string, candidates: readonly Division[], kind: string): string {
+function notFound(kb: Places, word: string, candidates: readonly Division[], kind: string, today: string): string {
   const pseudo = [...kb.divisions.values()].find((one) => one.kind === 'pseudo' && isMeant(kb, one, word));
   if (pseudo) {
     const by = pseudo.servedBy === undefined ? '' : `请打印 ${named(kb, pseudo.servedBy)}的手册。`;
@@ -64,7 +64,9 @@ function notFound(kb: Places, word: string, candidates: readonly Division[], kin
   }
   const retired = streetsWithPage(kb).find((one) => !candidates.includes(one) && isMeant(kb, one, word));
   if (retired) {
-    const now = (retired.replacedBy ?? []).map((code) => named(kb, code)).join('、');
+    const now = streetsAfter(kb, retired, today)
+      .map(({ code }) => named(kb, code))
+      .join('、');
     return `${fullName(kb, retired.code)}（${retired.code}）这个代码已经不用了，不再印手册。${now && `现在是 ${now}，请打印它的手册。`}`;
   }
   const area = areasWithPage(kb).find((one) => isMeant(kb, one, word));

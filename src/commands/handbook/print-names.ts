@@ -1,5 +1,5 @@
 /** Names of printed files and packages: they tell what is inside, and every system accepts them. */
-import { areasWithPage, isPrinted, isStreetCode, lineage, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
+import { areasWithPage, isCurrent, isStreetCode, lineage, streetsIn, streetsWithPage } from '../../domain/divisions.ts';
 import { EDITION_FACTS } from '../../domain/prints/editions.ts';
 import { windowsName } from '../../domain/windows-name.ts';
 import type { Division } from '../../model/division.ts';
@@ -31,7 +31,7 @@ export function orderName(kb: Places, codes: readonly string[], today: string): 
   if (codes.length === 1) return folderName(kb, first);
   const ordered = new Set(codes);
   const isWhole = (all: readonly Division[]) => {
-    const printed = all.filter((one) => isPrinted(one, today));
+    const printed = all.filter((one) => isCurrent(one, today));
     return printed.length === ordered.size && printed.every(({ code }) => ordered.has(code));
   };
   if (isWhole(streetsWithPage(kb))) return '全部街镇';

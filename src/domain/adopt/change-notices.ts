@@ -1,11 +1,12 @@
 import type { Change } from '../../model/reference.ts';
+import { dateInWords } from '../freshness.ts';
 import type { Course } from './course.ts';
 import type { DivisionChange } from './division-change.ts';
 
 /** So many changes are told in words; the others are counted. */
 const TOLD = 4;
 
-/** Entries for `changes.json`: one for each document the changes rest on; none that is there already. */
+/** Entries for `changes.json`: one for each document the changes rest on, with the days from which they hold; none that is there already. */
 export function changeNotices(
   published: readonly Change[],
   { now }: Pick<Course, 'now'>,
@@ -14,10 +15,11 @@ export function changeNotices(
 ): Change[] {
   const bases = Map.groupBy(changes, ({ basis }) => basis);
   return [...bases].flatMap(([basis, all]) => {
-    const words = all
-      .slice(0, TOLD)
-      .map((one) => inWords(one, now.get(one.code)?.name ?? one.name, (code) => nameOf(code, now, changes)));
-    const what = `行政区划变了：${words.join('；')}${all.length > TOLD ? `；共 ${all.length} 处` : ''}。依据：${basis}`;
+    const words = all.slice(0, TOLD).map((one, index) => {
+      const day = one.from === all[index - 1]?.from ? '' : `${dateInWords(one.from)}起，`;
+      return day + inWords(one, now.get(one.code)?.name ?? one.name, (code) => nameOf(code, now, changes));
+    });
+    const what = `行政区划变动：${words.join('；')}${all.length > TOLD ? `；共 ${all.length} 处` : ''}。依据：${basis}`;
     if (published.some((one) => one.what === what)) return [];
     const codes = [...new Set(all.flatMap(({ code, successors }) => [code, ...successors]))];
     return { on: today, what, concerns: codes.map((code) => `/${code.length === 9 ? 'streets' : 'areas'}/${code}/`) };

@@ -1,10 +1,10 @@
 /** The division lists after official changes. */
 import type { Division } from '../../model/division.ts';
+import { addDays } from '../add-days.ts';
 import { isStreetCode } from '../divisions.ts';
 import { parentThatMustBe } from '../problems/division-problems.ts';
 import { courseOf, isDone, type Course } from './course.ts';
 import type { DivisionChange } from './division-change.ts';
-import { dayBefore } from './given-cells.ts';
 import { kindOf } from './kind-of.ts';
 import type { DivisionFile, PlaceFiles } from './place-files.ts';
 
@@ -40,7 +40,7 @@ function afterChange(one: Division, change: DivisionChange | undefined): Divisio
   if (!change) return one;
   const { code, name, kind, asOf, servedBy } = one;
   if (change.change === '改名') return { ...one, name: change.name, kind: kindOf(code, change.name) ?? kind, asOf: change.from };
-  const validTo = dayBefore(change.from);
+  const validTo = addDays(change.from, -1);
   const successors = change.change === '停用' ? areaAbove(one) : [...change.successors];
   // A unit has no page that could say what took over: the finder leads on by `servedBy`.
   const nowServedBy = kind === 'pseudo' && successors.length === 1 ? successors[0] : servedBy;

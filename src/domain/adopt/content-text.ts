@@ -1,10 +1,5 @@
-/** How the files of `content/` are written: small differences stay small in a version history. */
+/** How the files of places are written: small differences stay small in a version history. */
 import type { DivisionFile, VillageFile } from './place-files.ts';
-
-/** A JSON file. */
-export function jsonText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
-}
 
 /** `divisions/<code>.json`: one line for each division. */
 export function divisionText({ asOf, source, divisions }: DivisionFile): string {

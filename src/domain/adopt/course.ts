@@ -1,8 +1,9 @@
 /** Where changes of divisions lead: what there is before and after them. */
 import type { Division } from '../../model/division.ts';
+import { addDays } from '../add-days.ts';
+import { hasLastDay } from '../divisions.ts';
 import { parentThatMustBe } from '../problems/division-problems.ts';
 import type { DivisionChange } from './division-change.ts';
-import { dayBefore } from './given-cells.ts';
 import { allDivisions, type PlaceFiles } from './place-files.ts';
 
 /** Divisions before and after some changes. */
@@ -13,11 +14,6 @@ export interface Course {
   readonly added: ReadonlyMap<string, DivisionChange>;
   /** Changes by the code that goes. */
   readonly going: ReadonlyMap<string, DivisionChange>;
-}
-
-/** Whether a division has been retired: a code is retired once. */
-export function isRetired({ validTo, replacedBy }: Division): boolean {
-  return validTo !== undefined || replacedBy !== undefined;
 }
 
 /** What the changes bring and take away. */
@@ -34,19 +30,19 @@ export function courseOf(files: Pick<PlaceFiles, 'divisions'>, changes: readonly
   };
 }
 
-/** Whether `code` is in use after the changes. */
+/** Whether `code` goes on after the changes: one whose last day is still to come does not. */
 export function isInUseAfter({ now, added, going }: Course, code: string): boolean {
   if (going.has(code)) return false;
   const today = now.get(code);
-  return added.has(code) || (today !== undefined && !isRetired(today));
+  return added.has(code) || (today !== undefined && !hasLastDay(today));
 }
 
 /** Whether content already says what the change says, so that running the same table again does nothing. */
 export function isDone({ now }: Pick<Course, 'now'>, { change, code, name, successors, from }: DivisionChange): boolean {
   const one = now.get(code);
   if (!one) return false;
-  if (change === '新设' || change === '改名') return !isRetired(one) && one.name === name;
-  if (one.validTo !== dayBefore(from)) return false;
+  if (change === '新设' || change === '改名') return !hasLastDay(one) && one.name === name;
+  if (one.validTo !== addDays(from, -1)) return false;
   if (change === '停用') return one.replacedBy === undefined || one.replacedBy[0] === parentThatMustBe(code);
   return sameCodes(one.replacedBy ?? [], successors) && (change === '撤并' || now.has(successors[0]!));
 }

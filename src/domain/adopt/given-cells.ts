@@ -43,11 +43,6 @@ export function readDate(cell: string): Given<string> {
   return value === undefined ? says(cell, '不是日期。请写成 2026-04-01 这样的形式') : { value };
 }
 
-/** The last day before `day`. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
 function plain(cell: string): string {
   return cell.normalize('NFKC').replace(/\s/g, '');
 }

@@ -1,10 +1,10 @@
 /** Whether changes of divisions agree with one another and with the divisions of today. */
 import type { Division } from '../../model/division.ts';
-import { isStreetCode } from '../divisions.ts';
+import { hasLastDay, isStreetCode } from '../divisions.ts';
 import { parentThatMustBe } from '../problems/division-problems.ts';
 import { suggestion } from '../problems/suggestion.ts';
 import { aboutCell, type ChangeColumn, type DivisionChange } from './division-change.ts';
-import { courseOf, isDone, isInUseAfter, isRetired, ringFrom, type Course } from './course.ts';
+import { courseOf, isDone, isInUseAfter, ringFrom, type Course } from './course.ts';
 import { kindOf } from './kind-of.ts';
 import type { PlaceFiles } from './place-files.ts';
 
@@ -49,12 +49,9 @@ function judgePresent({ now, added }: Course, { change, code, name }: DivisionCh
         ? `“${code}” 是这张表里才新设的，不能又${change}。请直接写最后的样子`
         : `没有区划代码 “${code}”。${suggestion(code, now.keys(), '请检查代码')}`,
     );
-  if (isRetired(one)) {
+  if (hasLastDay(one)) {
     const successors = (one.replacedBy ?? []).map((next) => named(now, next)).join('、');
-    return wrong(
-      'code',
-      `“${one.name}” ${one.validTo ?? ''} 起已经停用${successors && `，由${successors}接手`}。不能再${change}`,
-    );
+    return wrong('code', `“${one.name}” 只用到 ${one.validTo}${successors && `，以后由${successors}接手`}。不能再${change}`);
   }
   if ((change === '撤并' || change === '停用') && one.name !== name)
     wrong('name', `写的是 “${name}”，名录里 ${code} 是 “${one.name}”。请检查代码和名称`);
@@ -67,7 +64,7 @@ function judgeNew(files: PlaceFiles, course: Course, one: DivisionChange, code: 
   if (there)
     return wrong(
       column,
-      `“${code}” ${isRetired(there) ? `以前是 “${there.name}”，停用的代码不能再用` : `已经是 “${there.name}”。并进去的，“变化”写撤并`}`,
+      `“${code}” ${hasLastDay(there) ? `以前是 “${there.name}”，停用的代码不能再用` : `已经是 “${there.name}”。并进去的，“变化”写撤并`}`,
     );
   if (one.change === '改码' && isStreetCode(code) !== isStreetCode(one.code))
     return wrong(column, `“${code}” 和原来的代码不是一级。街道、乡镇写 9 位，市、区县写 6 位`);
@@ -78,7 +75,7 @@ function judgeNew(files: PlaceFiles, course: Course, one: DivisionChange, code: 
     return wrong(
       column,
       now.has(parent) || course.added.has(parent)
-        ? `“${code}” 的上级 ${named(now, parent)} 已经停用`
+        ? `“${code}” 的上级 ${named(now, parent)} 停用了，或者要停用了`
         : `“${code}” 的上级 ${parent} 不在名录里。请先加一行，新设 ${parent}`,
     );
   judgeKind(code, one.name, wrong);
@@ -124,7 +121,7 @@ function judgeGoing(files: PlaceFiles, course: Course, one: DivisionChange, wron
         'successors',
         ring
           ? `绕了一圈：${ring.map((step) => named(now, step)).join(' → ')}。请写现在还在用的代码`
-          : `${named(now, code)} 自己也${gone ? `在第 ${gone.row} 行${gone.change}了` : '已经停用了'}。请直接写最后接手的代码`,
+          : `${named(now, code)} 自己也${gone ? `在第 ${gone.row} 行${gone.change}了` : '停用了，或者要停用了'}。请直接写最后接手的代码`,
       );
     }
   }

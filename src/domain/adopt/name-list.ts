@@ -1,6 +1,7 @@
 /** Divisions and villages of a region out of tables of codes and names, as the statistics office and others publish them. */
 import type { Division } from '../../model/division.ts';
 import { characterProblem } from '../../model/plain-characters.ts';
+import { codeStem } from '../code-stem.ts';
 import { isStreetCode } from '../divisions.ts';
 import { parentThatMustBe } from '../problems/division-problems.ts';
 import { readCode, readName } from './given-cells.ts';
@@ -34,11 +35,6 @@ export interface NameList {
 /** Levels that the statistics put in where there is none. */
 const NO_LEVEL = /^(市辖区|县|(省|自治区)直辖县级行政(区划|单位))$/;
 
-/** Digits that every code below `region` begins with. */
-export function prefixOf(region: string): string {
-  return region.replace(/(00)+$/, '');
-}
-
 /** Reads the rows of all tables for `region`. */
 export function nameList(rows: readonly NameRow[], region: string): NameList {
   const found = new Map<string, { readonly division: Division; readonly at: NameRow }>();
@@ -53,7 +49,7 @@ export function nameList(rows: readonly NameRow[], region: string): NameList {
       continue;
     }
     const isAbove = code.value === region || code.value === `${region.slice(0, 2)}0000`;
-    if (!isAbove && (!code.value.startsWith(prefixOf(region)) || NO_LEVEL.test(at.name.trim()))) {
+    if (!isAbove && (!code.value.startsWith(codeStem(region)) || NO_LEVEL.test(at.name.trim()))) {
       skipped++;
       continue;
     }
@@ -114,7 +110,7 @@ export function villageList(
       say('代码', 'says' in code ? code.says : `写的是 “${at.code}”，不是村（居）的 12 位代码，也不是街道、乡镇的 9 位代码`);
       continue;
     }
-    if (!digits.startsWith(prefixOf(region))) continue;
+    if (!digits.startsWith(codeStem(region))) continue;
     const street = digits.slice(0, 9);
     const problem = characterProblem(at.name) ?? (at.name ? undefined : { what: '是空的', fix: '请填上' });
     if (problem) say('名称', `${problem.what}。${problem.fix}`);

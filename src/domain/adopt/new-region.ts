@@ -4,10 +4,8 @@ import { NATION } from '../../model/fields.ts';
 import type { Region } from '../../model/region.ts';
 import type { Service } from '../../model/service.ts';
 import { describeKind, SERVICE_KINDS } from '../../model/service-kind.ts';
+import { FIRST_LINE } from '../first-line.ts';
 import type { CityOrder } from './city-order.ts';
-
-/** The national line that stands first everywhere (R03). */
-const FIRST_LINE = '12356';
 
 /** The profile: the national lines, and nothing that only the region's own documents can say. */
 export function newRegion({ code, name, short }: CityOrder, services: readonly Service[]): Region {

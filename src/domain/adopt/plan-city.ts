@@ -4,9 +4,11 @@ import type { Service } from '../../model/service.ts';
 import type { Site } from '../../model/site.ts';
 import { isStreetCode } from '../divisions.ts';
 import { IMPRINT_NAMES, type CityOrder, type ImprintField } from './city-order.ts';
-import { divisionText, jsonText, villageText } from './content-text.ts';
+import { codeStem } from '../code-stem.ts';
+import { jsonText } from '../json-text.ts';
+import { divisionText, villageText } from './content-text.ts';
 import { kindOf } from './kind-of.ts';
-import { prefixOf, type NameList } from './name-list.ts';
+import type { NameList } from './name-list.ts';
 import { newRegion } from './new-region.ts';
 import type { DivisionFile, Drafts, PlaceFiles, VillageFile } from './place-files.ts';
 
@@ -75,7 +77,7 @@ function divisionFile(files: PlaceFiles, order: CityOrder, list: NameList | unde
 /** A place belongs to one region: its prints, hotlines and rules are that region's. */
 function overlapping({ regions }: PlaceFiles, { code, name }: CityOrder): string[] {
   return [...regions.values()].flatMap((other) => {
-    const [own, its] = [prefixOf(code), prefixOf(other.code)];
+    const [own, its] = [codeStem(code), codeStem(other.code)];
     if (other.code === code || (!own.startsWith(its) && !its.startsWith(own))) return [];
     return `${name}（${code}）和已有的地区 ${other.name}（${other.code}）有重叠，一个地方只能属于一个地区。要换，先删去 content/ 里 ${other.code}.json 的几个文件`;
   });

@@ -2,7 +2,8 @@
 import { isStreetCode } from '../divisions.ts';
 import { changedDivisions } from './changed-divisions.ts';
 import { changeNotices, nameOf } from './change-notices.ts';
-import { divisionText, jsonText, villageText } from './content-text.ts';
+import { jsonText } from '../json-text.ts';
+import { divisionText, villageText } from './content-text.ts';
 import { courseOf, isDone, type Course } from './course.ts';
 import type { ChangeWord, DivisionChange } from './division-change.ts';
 import { formerNames } from './former-names.ts';
@@ -99,15 +100,21 @@ function inLine(
   return `${before}${after}，${from} 起`;
 }
 
+/** Only the last day of a code waits for its time; new names and codes hold at once, and what has one successor moves at once. */
 function early(changes: readonly DivisionChange[], today: string): string[] {
-  const names = changes.filter(
-    ({ change, from }) => from > today && (change === '新设' || change === '改名' || change === '改码'),
-  );
-  return names.length
-    ? [
-        `${names.map(({ name, from }) => `${name}（${from}）`).join('、')} 还没到生效日期；一写进去，网页马上用新的名称和代码。想等，就到那天再导入`,
-      ]
-    : [];
+  const ahead = changes.filter(({ from }) => from > today);
+  const line = (some: readonly DivisionChange[], what: string): string[] =>
+    some.length ? [`${some.map(({ name, from }) => `${name}（${from}）`).join('、')} 还没到生效日期；${what}`] : [];
+  return [
+    ...line(
+      ahead.filter(({ change }) => change === '新设' || change === '改名' || change === '改码'),
+      '一写进去，网页马上用新的名称和代码。想等，就到那天再导入',
+    ),
+    ...line(
+      ahead.filter(({ successors }) => successors.length === 1),
+      '旧的网页、手册、通讯录用到前一天，可是它的村（居）、服务和活动，一写进去就归接手的代码，旧手册里马上没有了。最好到那天再导入',
+    ),
+  ];
 }
 
 function odd({ change, code, name, successors, row }: DivisionChange): string[] {

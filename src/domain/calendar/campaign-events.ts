@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../model/front-matter.ts';
 import { pagesOf, type KnowledgeBase } from '../../model/knowledge-base.ts';
+import { addDays } from '../add-days.ts';
 import { nextCampaignDay } from '../campaign-day.ts';
 import { isNeutral } from '../prints/card-words.ts';
 import { webAddressOf } from '../web-address.ts';
@@ -29,11 +30,7 @@ function campaignEvent(kb: KnowledgeBase, front: FrontMatter<'campaigns'>, title
 
 function daysOf(day: string, from: string, until: string): string[] {
   const next = nextCampaignDay(day, from).date;
-  return next < until ? [next, ...daysOf(day, dayAfter(next), until)] : [];
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return next < until ? [next, ...daysOf(day, addDays(next, 1), until)] : [];
 }
 
 /** The title, or the first of its two halves that may stand on a phone: 世界……日：心里不舒服，也能看医生. */

@@ -7,14 +7,14 @@ import type { Activity } from '../../model/offers.ts';
 import type { Region } from '../../model/region.ts';
 import { regionOf } from '../divisions.ts';
 import { thisQuarterAndNext } from '../handbook/quarter.ts';
+import { quarterActivities } from '../quarter-activities.ts';
+import { citedClause, standingOf } from '../region-sheets/region-documents.ts';
 import { webAddressOf } from '../web-address.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 
 const TARGET = 'activity.min_per_quarter';
 const QUARTERS = 4;
 const QUARTER_NAMES = ['一', '二', '三', '四'];
-/** Kinds that make a quarter's activity. */
-const COUNTED: readonly Activity['kind'][] = ['counselling', 'experience', 'course'];
 
 /** The reminders of the street `code`: the first day of each of the next four quarters for which nothing is announced yet. */
 export function quarterEvents(kb: KnowledgeBase, code: string, announced: readonly Activity[], today: string): CalendarEvent[] {
@@ -22,9 +22,7 @@ export function quarterEvents(kb: KnowledgeBase, code: string, announced: readon
   const promise = region && promiseOf(region, today);
   if (!region || !promise) return [];
   return nextQuarters(today)
-    .filter(
-      ({ from, to }) => !announced.some((one) => COUNTED.includes(one.kind) && one.from <= to && (one.to ?? one.from) >= from),
-    )
+    .filter(({ from, to }) => !quarterActivities(announced, from, to).length)
     .map(({ from }) => ({
       uid: `quarter-${region.code}-${from.slice(0, 7)}`,
       from,
@@ -42,15 +40,14 @@ export function quarterEvents(kb: KnowledgeBase, code: string, announced: readon
 }
 
 /** The clause that promises an activity each quarter; nothing from a draft or an expired document. */
-function promiseOf({ targets, documents, name }: Region, today: string) {
-  const clause = targets?.[TARGET]?.clause;
-  const [, code, n] = /^(.+)-(\d+)$/.exec(clause ?? '') ?? [];
-  const document = documents.find((one) => one.code === code);
-  const said = document?.clauses.find((one) => one.n === Number(n));
-  if (!clause || !document || !said || document.status !== 'in-force' || (document.validTo ?? today) < today) return undefined;
+function promiseOf(region: Region, today: string) {
+  const clause = region.targets?.[TARGET]?.clause;
+  if (clause === undefined) return undefined;
+  const { document, gist } = citedClause(region, clause);
+  if (standingOf(document, today) !== 'in-force') return undefined;
   return {
-    document: document.titleKnown ? `《${document.title}》` : `${name}的文件`,
-    gist: said.gist,
+    document: document.titleKnown ? `《${document.title}》` : `${region.name}的文件`,
+    gist,
     clause,
     date: document.date,
   };

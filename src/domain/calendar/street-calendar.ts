@@ -1,7 +1,7 @@
 /** The coming days of a street for the calendar of a phone: its activities, campaign days, reminders of the quarters. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { addressBookPrefix } from '../contacts/contact-name.ts';
-import { streetsWithPage } from '../divisions.ts';
+import { isCurrent, streetsWithPage } from '../divisions.ts';
 import { dateInWords, newest } from '../freshness.ts';
 import { placeNotices, siteNotices } from '../notices.ts';
 import { isNeutral } from '../prints/card-words.ts';
@@ -22,7 +22,7 @@ export function streetsWithCalendar(kb: KnowledgeBase, today: string): string[] 
 /** Whether the street `code` is in use and has an event: a calendar without any is no calendar. */
 export function hasCalendar(kb: KnowledgeBase, code: string, today: string): boolean {
   const street = kb.divisions.get(code);
-  if (!street || street.replacedBy !== undefined) return false;
+  if (!street || !isCurrent(street, today)) return false;
   // Campaign days are everybody's: with one, no street needs to be looked at.
   return campaignEvents(kb, today, lastDay(today)).length > 0 || streetCalendar(kb, code, today).events.length > 0;
 }

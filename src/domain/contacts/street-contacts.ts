@@ -1,6 +1,6 @@
 /** A street's numbers for the address book of a phone: what the truth rule lets a card show and dial. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { streetsWithPage } from '../divisions.ts';
+import { isCurrent, streetsWithPage } from '../divisions.ts';
 import { streetFacts } from '../street-facts.ts';
 import { addressBookPrefix } from './contact-name.ts';
 import type { Contact } from './contact.ts';
@@ -8,9 +8,9 @@ import { programmeContact, serviceContact, type AddressBook } from './make-conta
 import { tellApart } from './tell-apart.ts';
 import { urgentLines } from './urgent-lines.ts';
 
-/** Streets that have an address-book file: those in use. The page of a retired code names what replaced it. */
-export function streetsWithContacts(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>): string[] {
-  return streetsWithPage(kb).flatMap(({ code, replacedBy }) => (replacedBy === undefined ? code : []));
+/** Streets that have an address-book file on `today`: those in use. The page of a retired code names what replaced it. */
+export function streetsWithContacts(kb: Pick<KnowledgeBase, 'divisions' | 'regions'>, today: string): string[] {
+  return streetsWithPage(kb).flatMap((street) => (isCurrent(street, today) ? street.code : []));
 }
 
 /**

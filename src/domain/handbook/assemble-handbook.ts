@@ -1,11 +1,12 @@
 /** Assembles the handbook of one street from the knowledge base. Pure: the same content and day give the same value. */
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { KnowledgeBase, ProsePage } from '../../model/knowledge-base.ts';
 import type { Edition } from '../../model/site.ts';
 import { chooseGuides } from './choose-guides.ts';
 import { ancestors, isStreetCode, regionOf } from '../divisions.ts';
 import { EDITION_FACTS, type Binding } from '../prints/editions.ts';
 import { emergencyLines } from '../emergency-lines.ts';
-import { dateInWords, factDate, newest } from '../freshness.ts';
+import { factsAsOf } from '../facts-as-of.ts';
+import { dateInWords, newest } from '../freshness.ts';
 import { handbookActivities } from './handbook-activities.ts';
 import { handbookEntry } from './handbook-entry.ts';
 import { handbookProse } from './handbook-prose.ts';
@@ -23,6 +24,7 @@ import { referralLadder } from './referral-ladder.ts';
 import { reviewLine } from '../review-line.ts';
 import { streetFacts } from '../street-facts.ts';
 import type { Visible } from '../visible-records.ts';
+import { webAddressOf } from '../web-address.ts';
 import type { Service } from '../../model/service.ts';
 
 /** What the covers say under the street's name. */
@@ -47,15 +49,9 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string,
   const entry = (one: Visible<Service>) => handbookEntry(kb, code, one, numbers.get(one.record.id) ?? null);
   const { guides, reason, rule } = chooseGuides(kb, code, today, binding);
   const activities = handbookActivities(facts, today);
-  const siteUrl = kb.site.baseUrl === null ? null : kb.site.baseUrl.replace(/\/*$/, '/');
-  const printed = [
-    ...[...facts.hotlines, ...facts.places, ...facts.medical].map(({ record }) => record),
-    ...facts.programmes.map(({ record }) => record),
-    ...facts.activities.filter(({ record }) => activities.entries.some(({ id }) => id === record.id)).map(({ record }) => record),
-  ];
-  const asOfDate =
-    newest([...printed.map(factDate), ...guides.map(({ front }) => front.updated), kb.divisionsAsOf.get(region?.code ?? '')]) ??
-    '2026';
+  const siteUrl = webAddressOf(kb, '');
+  const printed = facts.activities.filter(({ record }) => activities.entries.some(({ id }) => id === record.id));
+  const asOfDate = factsAsOf(kb, code, { ...facts, activities: printed }) ?? '2026';
   const staffed = professionals(facts);
   const book: Handbook = {
     code,
@@ -123,10 +119,16 @@ export function assembleHandbook(kb: KnowledgeBase, code: string, today: string,
     })),
     guidesReason: reason,
     villages: kb.villages.get(code) ?? [],
-    provenance: handbookProvenance(kb, code, facts, today, rule),
+    provenance: handbookProvenance(kb, code, facts, today, [rule, articlesLine(guides)]),
     imprint: imprintLines(kb, code),
     publication: publication(kb, code),
     approved: isApproved(kb, code),
   };
   return withRelease(kb, book, today);
+}
+
+/** When the newest of the articles was edited; empty where the book has none. */
+function articlesLine(guides: readonly Pick<ProsePage, 'front'>[]): string {
+  const on = newest(guides.map(({ front }) => front.updated));
+  return on === undefined ? '' : `书里的文章最近一次修改：${dateInWords(on)}。`;
 }

@@ -1,10 +1,9 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { describeKind } from '../../model/service-kind.ts';
 import type { Service } from '../../model/service.ts';
-import { scopeName } from '../divisions.ts';
 import type { HandbookEntry } from './handbook.ts';
 import { hoursInWords } from '../hours-in-words.ts';
-import { scopeOf } from '../service-coverage.ts';
+import { scopeWords } from '../service-coverage.ts';
 import type { Visible } from '../visible-records.ts';
 import { serviceById } from '../service-by-id.ts';
 
@@ -20,7 +19,7 @@ export function handbookEntry(
     id: record.id,
     name: record.name,
     kind: kind.label,
-    scope: scopeName(kb, scopeOf(kb, code, record.serves)),
+    scope: scopeWords(kb, code, record.serves),
     phones: record.phones.map(({ number, label, hours }) => ({ number, label: label ?? '', hours: hoursInWords(hours) })),
     hours: hoursInWords(record.hours),
     address: record.address ?? '',

@@ -9,18 +9,18 @@ import type { Handbook, ProvenanceRow } from './handbook.ts';
 import { streetFacts, type StreetFacts } from '../street-facts.ts';
 import { provenance, type Mark } from '../visible-records.ts';
 
-/** The provenance block of the street `code`, given what its print shows and how its articles were chosen. */
+/** The provenance block of the street `code`, given what its print shows and what is to be said of its articles. */
 export function handbookProvenance(
   kb: KnowledgeBase,
   code: string,
   facts: StreetFacts,
   today: string,
-  guidesRule: string,
+  ofArticles: readonly string[],
 ): Handbook['provenance'] {
   const printed = [...facts.hotlines, ...facts.places, ...facts.medical, ...facts.programmes];
   return {
     rows: printed.map(({ record, mark }) => rowOf(record, mark)),
-    remarks: [...remarks(kb, code, facts, today), guidesRule].filter(Boolean),
+    remarks: [...remarks(kb, code, facts, today), ...ofArticles].filter(Boolean),
     corrections: corrections(kb, code),
   };
 }

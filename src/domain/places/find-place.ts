@@ -8,6 +8,8 @@ const MOST_WORDS = 4;
 const MOST_LETTERS = 40;
 /** What fits only by the area comes after everything that fits by its own name. */
 const BY_AREA = 40;
+/** A park or a farm has no handbook of its own: who types 南宁 looks for streets there, not for what is called 南宁某某开发区. */
+const UNIT = 100;
 /** What fits only after the last word is left off: 徐家汇街道办事处, 土山湾社区. */
 const WITHOUT_TAIL = 8;
 const STREET_TAIL = /(街道办事处|街道办|办事处|人民政府|镇政府|乡政府|街道|街|镇|乡)$/;
@@ -35,7 +37,8 @@ export function findStreets(index: PlaceIndex, words: readonly string[]): PlaceH
   return ranked(
     [...index.values()].flatMap((place) => {
       const cost = together(words, (word) => streetCost(word, place));
-      return cost === undefined ? [] : [{ hit: place.hit, cost }];
+      if (cost === undefined) return [];
+      return [{ hit: place.hit, cost: place.hit.kind === 'unit' ? cost + UNIT : cost }];
     }),
   );
 }

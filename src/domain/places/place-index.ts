@@ -63,7 +63,7 @@ export function placeIndex({ areas, streets, samples }: PlaceTable): PlaceIndex 
       above = areaCodes(district).flatMap((one) => areaRows.get(one) ?? []);
     }
     const within = above.map((area) => area.row[1]);
-    const now = successors(row, streetRows, areaRows, above.at(-1)?.row);
+    const now = successors(row, streetRows, areaRows, above[above.length - 1]?.row);
     const sample = above.some((area) => samples.includes(area.row[0]));
     const hit: PlaceHit = { code, name, kind, within, now, sample, village: undefined };
     index.set(code, { hit, ...named(name, readings), above: above.map((area) => area.named) });

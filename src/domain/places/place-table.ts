@@ -14,7 +14,7 @@ export function placeTable(
   today: string,
   readingsOf: ReadingsOf,
 ): PlaceTable {
-  const printed = new Set(printPlan(kb).map(({ code }) => code));
+  const printed = new Set(printPlan(kb, today).map(({ code }) => code));
   const all = [...kb.divisions.values()];
   const streets = kb.regions.flatMap(({ code }) =>
     all.filter((one) => isStreetCode(one.code) && regionOf(kb, one.code)?.code === code),

@@ -43,6 +43,6 @@ export function tableOfWord(word: string): number | undefined {
     name = word.slice(0, start);
     break;
   }
-  const sign = [...name].at(-1);
+  const sign = [...name].pop();
   return sign === undefined ? undefined : tableOfSign(sign);
 }

@@ -1,7 +1,7 @@
 /** The large-print book of a street, taken from its book: what is needed most comes first, long lists are told briefly. */
 import type { Handbook, HandbookBlockValue, HandbookEntry, WriteIn } from '../handbook/handbook.ts';
 import { keyNumbers, type KeyLine } from './key-numbers.ts';
-import type { Trust } from '../visible-records.ts';
+import { trustCounts } from '../trust-counts.ts';
 
 /** Lines that the first sheet has room for beside the people one writes in. */
 const KEY_LINES = 7;
@@ -86,7 +86,9 @@ export function largePrint(book: Handbook): LargePrint {
     medical: largeBlock(book.medical, title),
     guides: guides.slice(0, GUIDES),
     provenance: {
-      counts: countsInWords([...book.hotlines.entries, ...book.places.entries, ...book.medical.entries]),
+      counts: trustCounts([...book.hotlines.entries, ...book.places.entries, ...book.medical.entries]).map(
+        ({ label, count }) => `${label}：${count} 条`,
+      ),
       remarks: [...provenance.remarks, `每一条的出处，印在普通字号的《${title}》里。`],
       corrections: provenance.corrections,
     },
@@ -120,18 +122,4 @@ function groupsOf(entries: readonly HandbookEntry[]): LargeGroup[] {
   const titles = new Set(groups.map(({ title }) => title));
   const grouped = entries.length > UNGROUPED_ENTRIES && groups.length > 1 && titles.size === groups.length;
   return grouped ? groups : [{ title: '', entries }];
-}
-
-const TRUST_WORDS: readonly (readonly [Trust, string])[] = [
-  ['standing', '全国公用号码'],
-  ['confirmed', '已经核实'],
-  ['aged', '核实过，已满一年'],
-  ['unconfirmed', '有来源，还没有打电话核实'],
-];
-
-function countsInWords(entries: readonly HandbookEntry[]): string[] {
-  return TRUST_WORDS.flatMap(([trust, words]) => {
-    const count = entries.filter(({ mark }) => mark.trust === trust).length;
-    return count ? [`${words}：${count} 条`] : [];
-  });
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Edition } from '../../model/site.ts';
 import { isStreetCode, lineage, streetsWithPage } from '../divisions.ts';
-import { editionsOf } from './print-plan.ts';
+import { printsOf } from './print-plan.ts';
 
 /** What to look at before a book is printed, in the order in which it shows. */
 export const CHECKS_BEFORE_PRINTING: readonly string[] = [
@@ -26,11 +26,10 @@ export interface CounterRegion {
   }[];
 }
 
-/** What the print counter offers, in the site's order of regions. */
-export function printCounter(kb: Pick<KnowledgeBase, 'site' | 'regions' | 'divisions'>): CounterRegion[] {
+/** What the print counter offers on `today`, in the site's order of regions. */
+export function printCounter(kb: Pick<KnowledgeBase, 'site' | 'regions' | 'divisions'>, today: string): CounterRegion[] {
   const printed = streetsWithPage(kb)
-    .filter(({ replacedBy }) => replacedBy === undefined)
-    .map(({ code, name }) => ({ code, name, editions: editionsOf(kb.site, code) }))
+    .map((street) => ({ code: street.code, name: street.name, editions: printsOf(kb.site, street, today) }))
     .filter(({ editions }) => editions.length > 0);
   return kb.regions.map((region) => {
     const streets = printed.filter(({ code }) => lineage(kb, code).includes(region.code));

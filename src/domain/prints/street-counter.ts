@@ -6,8 +6,10 @@ import { EDITION_FACTS, type EditionFacts } from './editions.ts';
 import { dateInWords, newest } from '../freshness.ts';
 import type { Handbook, Release, WriteIn } from '../handbook/handbook.ts';
 import { placeNotices } from '../notices.ts';
+import { sizeInWords } from '../size-in-words.ts';
 import { streetFacts } from '../street-facts.ts';
-import type { Trust, Visible } from '../visible-records.ts';
+import { trustCounts } from '../trust-counts.ts';
+import type { Visible } from '../visible-records.ts';
 import type { Service } from '../../model/service.ts';
 
 /** A finished print of the street. */
@@ -70,13 +72,6 @@ export interface StreetCounter {
   readonly missing: readonly Missing[];
 }
 
-const TRUST_WORDS: readonly (readonly [Trust, string])[] = [
-  ['standing', '全国公用号码'],
-  ['confirmed', '已核实'],
-  ['aged', '核实过，已满一年'],
-  ['unconfirmed', '尚未电话核实'],
-];
-
 /** The counter of the street whose book is `book`, with its finished prints. */
 export function streetCounter(kb: KnowledgeBase, book: Handbook, today: string, prints: readonly CounterPrint[]): StreetCounter {
   const { code } = book;
@@ -91,10 +86,7 @@ export function streetCounter(kb: KnowledgeBase, book: Handbook, today: string, 
     approved: book.approved,
     indexed: book.approved && !isSampleCode(code),
     rows: prints.map(counterRow),
-    trust: TRUST_WORDS.map(([trust, label]) => ({
-      label,
-      count: printed.filter(({ mark }) => mark.trust === trust).length,
-    })).filter(({ count }) => count > 0),
+    trust: trustCounts(printed),
     confirmed: latest === undefined ? null : { oldest: dateInWords(dates[0]!), newest: dateInWords(latest) },
     heldBack: servicesOf(kb, code, 'web', today).length - printed.length,
     asOf: book.asOf,
@@ -126,12 +118,6 @@ export function volumeInWords(edition: Edition, pages: number): string {
   if (paper === 'A5') return `${pages} 页`;
   const sheets = `${Math.ceil(pages / sidesPerSheet)} 张 ${paper.slice(0, 2)} 纸`;
   return pagesPerSide === 2 ? `${sheets}，折成 ${pages * pagesPerSide} 页的小书` : `${pages} 页，${sheets}`;
-}
-
-/** `286 KB`, `1.4 MB`. */
-export function sizeInWords(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function servicesOf(kb: KnowledgeBase, code: string, channel: 'web' | 'print', today: string): Visible<Service>[] {

@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { StreetRelease } from '../../model/street-edition.ts';
 import { assembleHandbook } from '../handbook/assemble-handbook.ts';
-import { fullName, isCurrent, isSampleCode } from '../divisions.ts';
+import { fullName, isCurrent, isSampleCode, streetsAfter } from '../divisions.ts';
 import type { FactChange } from './fact-change.ts';
 import { dateInWords } from '../freshness.ts';
 import { isApproved } from '../notices.ts';
@@ -50,8 +50,10 @@ function whyNot(kb: KnowledgeBase, code: string, previous: StreetRelease | null,
   const street = kb.divisions.get(code);
   if (!street) throw new Error(`没有代码为 ${code} 的街道或乡镇`);
   const name = `${fullName(kb, code)}（${code}）`;
-  if (!isCurrent(street, today) || street.replacedBy) {
-    const successors = (street.replacedBy ?? []).map((one) => `${fullName(kb, one)}（${one}）`).join('、');
+  if (!isCurrent(street, today)) {
+    const successors = streetsAfter(kb, street, today)
+      .map((one) => `${fullName(kb, one.code)}（${one.code}）`)
+      .join('、');
     return `${name}这个代码已经不用了，不能发布。${successors ? `现在是${successors}，请发布它的手册。` : ''}`;
   }
   if (!isApproved(kb, code)) {

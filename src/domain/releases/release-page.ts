@@ -5,7 +5,7 @@ import type { StreetRelease } from '../../model/street-edition.ts';
 import { ancestorLinks, type AncestorLink } from '../area-page.ts';
 import { assembleHandbook } from '../handbook/assemble-handbook.ts';
 import type { FactChange } from './fact-change.ts';
-import { isCurrent, isSampleCode, isStreetCode, successorsOf } from '../divisions.ts';
+import { isCurrent, isSampleCode, streetsAfter, successorsOf } from '../divisions.ts';
 import type { Handbook, Release } from '../handbook/handbook.ts';
 import { releaseChanges } from './release-changes.ts';
 import { printedFacts, type PrintedFact } from './release-facts.ts';
@@ -90,8 +90,7 @@ function presentFacts(kb: KnowledgeBase, book: Handbook, today: string): Present
   const street = kb.divisions.get(book.code)!;
   if (isCurrent(street, today)) return { facts: printedFacts(book), retired: false, successors: [] };
   const successors = successorsOf(kb, street, today);
-  const streets = successors.filter(({ code }) => isStreetCode(code));
-  const books = [book, ...streets.map(({ code }) => assembleHandbook(kb, code, today))];
+  const books = [book, ...streetsAfter(kb, street, today).map(({ code }) => assembleHandbook(kb, code, today))];
   const facts = [...new Map(books.flatMap(printedFacts).map((one) => [one.fact.id, one])).values()];
   return { facts, retired: true, successors };
 }

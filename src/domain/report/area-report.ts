@@ -3,7 +3,7 @@ import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import type { Region } from '../../model/region.ts';
 import { isInScope } from '../desk/sheet-scope.ts';
-import { fullName, isPrinted, isSampleCode, isStreetCode, regionOf, streetsIn } from '../divisions.ts';
+import { fullName, isCurrent, isSampleCode, isStreetCode, regionOf, streetsIn } from '../divisions.ts';
 import { dateInWords, factDate, newest } from '../freshness.ts';
 import { placeNotices, siteNotices } from '../notices.ts';
 import { institutionsOf, type InstitutionFacts } from './institution-facts.ts';
@@ -43,7 +43,7 @@ export function areaReport(kb: KnowledgeBase, area: string, today: string): Area
   const codes = isStreetCode(area)
     ? [area]
     : streetsIn(kb, area)
-        .filter((one) => isPrinted(one, today))
+        .filter((one) => isCurrent(one, today))
         .map(({ code }) => code);
   const streets = codes.map((code) => streetReport(kb, code, today));
   const institutions = institutionsOf(kb, area, today);

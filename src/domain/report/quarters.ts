@@ -1,7 +1,7 @@
 /** The quarters of a year and what was entered for each (R40). */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import type { Activity } from '../../model/offers.ts';
 import { isInScope } from '../desk/sheet-scope.ts';
+import { quarterActivities } from '../quarter-activities.ts';
 
 /** A quarter of the year of the report. */
 export interface QuarterFacts {
@@ -15,19 +15,16 @@ export interface QuarterFacts {
   readonly begun: boolean;
 }
 
-/** Kinds that count as a quarter's activity (SH-X-8). */
-const COUNTED: readonly Activity['kind'][] = ['counselling', 'experience', 'course'];
-
 /** The four quarters of the year of `today`, with the activities of the place `area` itself, over or not. */
 export function quartersOf(kb: Pick<KnowledgeBase, 'activities' | 'divisions'>, area: string, today: string): QuarterFacts[] {
-  const own = kb.activities.filter((one) => COUNTED.includes(one.kind) && one.publish !== 'no' && isInScope(kb, one, area));
+  const own = kb.activities.filter((one) => one.publish !== 'no' && isInScope(kb, one, area));
   const year = Number(today.slice(0, 4));
   return [1, 2, 3, 4].map((number) => {
     const day = (months: number, date: number) => new Date(Date.UTC(year, months, date)).toISOString().slice(0, 10);
     const [from, to] = [day(3 * number - 3, 1), day(3 * number, 0)];
     return {
       number,
-      held: own.filter((one) => one.from <= to && (one.to ?? one.from) >= from).length,
+      held: quarterActivities(own, from, to).length,
       past: to < today,
       begun: from <= today,
     };

@@ -14,7 +14,7 @@ export interface FilledSignOff {
   readonly conclusion: string;
   /** Who read it. */
   readonly by: string;
-  /** When, as it was typed; a date cell as `YYYY-MM-DD`. */
+  /** When, `YYYY-MM-DD`; what is no day as it was typed. */
   readonly on: string;
   /** Remark on the page. */
   readonly remark: string;

@@ -1,9 +1,9 @@
 /** Reads the three cells by which a reviewer signs a page. */
 import { text } from '../../model/fields.ts';
 import type { Review, ReviewKind } from '../../model/review.ts';
+import { readDay } from '../desk/cells/date-cell.ts';
 import { cellName, type FilledSignOff } from './filled-sheet.ts';
 import { SIGN_OFF } from './sheet-layout.ts';
-import { typedDay } from './typed-day.ts';
 
 const EXAMPLE = '某某医院精神科　某某　主任医师';
 
@@ -38,7 +38,7 @@ function readBy({ row, by }: FilledSignOff): Read {
 function readOn({ row, on }: FilledSignOff, updated: string, today: string): Read {
   const cell = cellName(SIGN_OFF.name, row, SIGN_OFF.columns.on.header);
   if (!on) return { mistake: `${cell}没有填，请写成 ${today} 这样的形式` };
-  const day = typedDay(on);
+  const day = readDay(on);
   if (day === undefined) return { mistake: `${cell}写的是 “${on}”，不是日期，请写成 ${today} 这样的形式` };
   if (day > today) return { mistake: `${cell}写的是 ${day}，还没有到，请写看完的那一天` };
   if (day < updated) return { mistake: `${cell}写的是 ${day}，比这一版文字（${updated}）还早，请写看完的那一天` };

@@ -128,6 +128,7 @@ describe('which streets have a calendar', () => {
     const kb = aKnowledgeBase({ pages: [day], divisions: { '310000': [...DIVISIONS, retired] } });
     expect(streetsWithCalendar(kb, TODAY)).toEqual(['310104012', STREET]);
     expect(hasCalendar(kb, '310104099', TODAY)).toBe(false);
+    expect(hasCalendar(kb, '310104099', '2025-01-01')).toBe(true);
   });
 
   it('otherwise those with something in it: an empty calendar is no calendar', () => {

@@ -9,7 +9,7 @@ import { readVcard } from './read-vcard.ts';
 
 const TODAY = '2026-11-22';
 const kb = readContent(join(import.meta.dirname, '../../../content'));
-const books = streetsWithContacts(kb).map((code) => ({ code, cards: streetContacts(kb, code, TODAY) }));
+const books = streetsWithContacts(kb, TODAY).map((code) => ({ code, cards: streetContacts(kb, code, TODAY) }));
 
 describe('the address books of the real content', () => {
   test('are read back by a strict phone with the very names and numbers', () => {

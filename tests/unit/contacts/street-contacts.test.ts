@@ -199,11 +199,14 @@ describe('a street’s numbers in the address book of a phone', () => {
     expect(only({}, { site }).url).toBe('https://hutong.example.org/sub/streets/310104014/');
   });
 
-  it('are made for streets in use; an unknown code is refused', () => {
+  it('are made for streets in use, through the last day; an unknown code is refused', () => {
     const retired = aDivision('310104099', '旧街道', 'subdistrict', { validTo: '2025-12-31', replacedBy: [STREET] });
-    const kb = aKnowledgeBase({ divisions: { '310000': [...DIVISIONS, retired] } });
-    expect(streetsWithContacts(kb)).toContain(STREET);
-    expect(streetsWithContacts(kb)).not.toContain('310104099');
-    expect(() => streetContacts(kb, '310104098', TODAY)).toThrow('310104098');
+    const closed = aDivision('310104098', '停用街道', 'subdistrict', { validTo: '2025-12-31' });
+    const kb = aKnowledgeBase({ divisions: { '310000': [...DIVISIONS, retired, closed] } });
+    const oldOnes = (today: string) => streetsWithContacts(kb, today).filter((code) => code.startsWith('31010409'));
+    expect(streetsWithContacts(kb, TODAY)).toContain(STREET);
+    expect(oldOnes('2025-12-31')).toEqual(['310104099', '310104098']);
+    expect(oldOnes('2026-01-01')).toEqual([]);
+    expect(() => streetContacts(kb, '310104097', TODAY)).toThrow('310104097');
   });
 });

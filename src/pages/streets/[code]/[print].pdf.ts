@@ -9,7 +9,7 @@ import { printEdition } from '../../../print/print-edition.ts';
 import { printCacheFolder } from '../../../print/print-cache.ts';
 
 export function getStaticPaths() {
-  return printPlan(getKnowledgeBase())
+  return printPlan(getKnowledgeBase(), today())
     .filter(({ edition }) => EDITION_FACTS[edition].file.endsWith('.pdf'))
     .map(({ code, edition }) => ({
       params: { code, print: EDITION_FACTS[edition].file.slice(0, -'.pdf'.length) },

@@ -6,7 +6,7 @@ import { streetsWithSheet } from '../../../domain/desk/sheet-files.ts';
 import { getKnowledgeBase, today } from '../../../knowledge-base.ts';
 
 export function getStaticPaths() {
-  return streetsWithSheet(getKnowledgeBase()).map((code) => ({ params: { code } }));
+  return streetsWithSheet(getKnowledgeBase(), today()).map((code) => ({ params: { code } }));
 }
 
 export const GET: APIRoute = async ({ params }) =>

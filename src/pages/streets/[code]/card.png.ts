@@ -7,7 +7,7 @@ import { printEdition } from '../../../print/print-edition.ts';
 import { printCacheFolder } from '../../../print/print-cache.ts';
 
 export function getStaticPaths() {
-  return streetsWithEdition(getKnowledgeBase(), 'card').map((code) => ({ params: { code } }));
+  return streetsWithEdition(getKnowledgeBase(), 'card', today()).map((code) => ({ params: { code } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {

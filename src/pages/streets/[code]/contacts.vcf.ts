@@ -5,7 +5,7 @@ import { getKnowledgeBase, today } from '../../../knowledge-base.ts';
 import { vcardFile } from '../../../open-data/vcard.ts';
 
 export function getStaticPaths() {
-  return streetsWithContacts(getKnowledgeBase()).map((code) => ({ params: { code } }));
+  return streetsWithContacts(getKnowledgeBase(), today()).map((code) => ({ params: { code } }));
 }
 
 export const GET: APIRoute = ({ params }) =>

@@ -3,10 +3,10 @@ import type { APIRoute } from 'astro';
 import { streetWorkbook } from '../../../desk/street-workbook.ts';
 import { streetsWithSheet } from '../../../domain/desk/sheet-files.ts';
 import { streetSheets } from '../../../domain/desk/sheet-rows.ts';
-import { getKnowledgeBase } from '../../../knowledge-base.ts';
+import { getKnowledgeBase, today } from '../../../knowledge-base.ts';
 
 export function getStaticPaths() {
-  return streetsWithSheet(getKnowledgeBase()).map((code) => ({ params: { code } }));
+  return streetsWithSheet(getKnowledgeBase(), today()).map((code) => ({ params: { code } }));
 }
 
 export const GET: APIRoute = async ({ params }) =>
