@@ -66,17 +66,10 @@ export function freshnessReport(kb: KnowledgeBase, today: string): RegionFreshne
   const above = (code: string) => regionOf(kb, code)?.code ?? provinceOf(kb, code);
   const order = [NATION, ...kb.regions.map(({ code }) => code)];
   const rank = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
-  const regions = [...new Set(places.map(({ code }) => above(code)))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return regions.map((region) => {
-    const own = places.filter(({ code }) => above(code) === region);
-    const areas = [...new Set(own.map(({ code }) => code.slice(0, 6)))].map((code) =>
-      areaOf(
-        kb,
-        region,
-        code,
-        own.filter((one) => one.code.startsWith(code)),
-      ),
-    );
+  const regions = [...Map.groupBy(places, ({ code }) => above(code))].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return regions.map(([region, own]) => {
+    const byArea = Map.groupBy(own, ({ code }) => code.slice(0, 6));
+    const areas = [...byArea].map(([code, its]) => areaOf(kb, region, code, its));
     return { code: region, name: scopeName(kb, region), due: sum(areas.map(({ due }) => due)), areas };
   });
 }
@@ -96,10 +89,14 @@ function placesOf(kb: KnowledgeBase, today: string): PlaceFreshness[] {
   const services = visibleRecords(kb, 'web', today)
     .services.map(({ record }) => record)
     .filter(({ sample, standing }) => !sample && !standing);
-  return [...new Set(services.map(placeOf))].sort().map((code) => {
-    const all = services
-      .filter((one) => placeOf(one) === code)
-      .map((one) => ({ id: one.id, record: one.name, assuredOn: one.assured?.on, state: freshness(one.assured?.on, today) }));
+  const byPlace = [...Map.groupBy(services, placeOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byPlace.map(([code, its]) => {
+    const all = its.map(({ id, name, assured }) => ({
+      id,
+      record: name,
+      assuredOn: assured?.on,
+      state: freshness(assured?.on, today),
+    }));
     return {
       code,
       name: scopeName(kb, code),

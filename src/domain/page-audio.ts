@@ -2,6 +2,7 @@
 import type { KnowledgeBase, ProsePage } from '../model/knowledge-base.ts';
 import { dateInWords } from './freshness.ts';
 import { isWithheld } from './review/is-reviewed.ts';
+import { sizeInWords } from './size-in-words.ts';
 
 /** A recording as a page offers it. */
 export interface PageAudio {
@@ -32,10 +33,4 @@ function lengthInWords(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds));
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
   return [minutes && `${minutes} 分`, rest && `${rest} 秒`].filter(Boolean).join(' ');
-}
-
-/** `780 KB`, `1.2 MB`. */
-function sizeInWords(bytes: number): string {
-  const kilobytes = Math.ceil(bytes / 1024);
-  return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

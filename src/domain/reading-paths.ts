@@ -3,6 +3,7 @@ import { GUIDE_GROUPS } from '../model/front-matter.ts';
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../model/knowledge-base.ts';
 import type { ReadingPath } from '../model/reading-path.ts';
 import { guideShelves, neighbours } from './guide-shelf.ts';
+import { webAddressOf } from './web-address.ts';
 
 type Guide = ProsePage<'guides'>;
 type Shelf = Pick<KnowledgeBase, 'pages' | 'readingPaths'>;
@@ -53,13 +54,12 @@ export function isPrintedLarge(kb: Pick<KnowledgeBase, 'readingPaths'>, page: Pr
 
 /** The message about `path` for the family's chat: its guides in order and where they are. */
 export function pathText(kb: Pick<KnowledgeBase, 'pages' | 'site'>, path: ReadingPath): string {
-  const { baseUrl, name } = kb.site;
-  const address = baseUrl && `${baseUrl.replace(/\/*$/, '/')}${pathAddress(path)}`;
+  const address = webAddressOf(kb, pathAddress(path));
   return [
     `【${path.title}】`,
     path.summary,
     ...pathGuides(kb, path).map(({ front }, index) => `${index + 1}. ${front.title}`),
-    address ? `从这里读：${address}` : `都在“${name}”网站，“怎么带孩子”里。`,
+    address ? `从这里读：${address}` : `都在“${kb.site.name}”网站，“怎么带孩子”里。`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 /** Which services fit a choice, and how many would fit another. Runs in the visitor's page. */
+import { codeStem } from './code-stem.ts';
 import type { OpenState } from './opening/open-now.ts';
 import { isChosen, type ServiceChoice } from './service-choice.ts';
 import type { ServiceFact, ServiceList } from './service-facts.ts';
@@ -89,7 +90,7 @@ export function fitsArea({ serves }: Pick<ServiceFact, 'serves'>, area: string):
 
 /** Whether a division is another or holds it, by their codes; a code's parents are its prefixes, and `000000` holds all. */
 export function holdsArea(code: string, other: string): boolean {
-  return other.startsWith(code.length === 6 ? code.replace(/(00)+$/, '') : code);
+  return other.startsWith(codeStem(code));
 }
 
 function tally(values: readonly string[]): Map<string, number> {

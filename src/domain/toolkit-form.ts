@@ -3,6 +3,7 @@ import type { Form } from '../model/form.ts';
 import { pagesOf, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { siteNotices } from './notices.ts';
 import { isWithheld } from './review/is-reviewed.ts';
+import { webAddressOf } from './web-address.ts';
 
 /** The printed form. */
 export interface ToolkitForm extends Form {
@@ -19,8 +20,7 @@ export function toolkitForm(kb: Pick<KnowledgeBase, 'forms' | 'site' | 'pages'>,
   const form = kb.forms.get(slug);
   const page = pagesOf(kb, 'toolkit').find(({ front }) => front.slug === slug);
   if (!form || (page && isWithheld(kb, page))) return undefined;
-  const base = kb.site.baseUrl?.replace(/\/*$/, '/');
-  return { ...form, siteName: kb.site.name, notices: siteNotices(kb), url: base ? `${base}toolkit/${slug}/` : null };
+  return { ...form, siteName: kb.site.name, notices: siteNotices(kb), url: webAddressOf(kb, `toolkit/${slug}/`) };
 }
 
 /** Slugs of the toolkit pages whose form can be printed. */

@@ -1,8 +1,8 @@
 /** A calendar of whole days as an iCalendar file (RFC 5545), the one format that all phones take. */
+import { addDays } from '../domain/add-days.ts';
 import type { CalendarEvent, StreetCalendar } from '../domain/calendar/calendar-event.ts';
 import { bare, contentFile, escapeText, firstDay } from './content-lines.ts';
 
-const DAY = 86_400_000;
 /** Stamp of an event in a calendar without any dated fact: the format asks for one. */
 const UNDATED = '2000-01-01';
 
@@ -31,7 +31,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     `DTSTAMP:${compact(firstDay(stamp))}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(from)}`,
     // The end is the first day that no longer belongs to it.
-    `DTEND;VALUE=DATE:${compact(dayAfter(to))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
     `SUMMARY:${escapeText(title)}`,
     place && `LOCATION:${escapeText(place)}`,
     notes.length > 0 && `DESCRIPTION:${notes.map(escapeText).join('\\n')}`,
@@ -44,9 +44,5 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
 }
 
 function compact(date: string): string {
-  return date.replaceAll('-', '');
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+  return date.replace(/-/g, '');
 }

@@ -4,6 +4,7 @@ import { siteNotices } from '../domain/notices.ts';
 import { packContents } from '../domain/packs/pack-contents.ts';
 import { packAsOf } from '../domain/packs/pack-page.ts';
 import { packAddress } from '../domain/packs/packs.ts';
+import { webAddressOf } from '../domain/web-address.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Pack } from '../model/pack.ts';
 import { NameBook } from './file-names.ts';
@@ -36,7 +37,7 @@ export function packPlan(kb: KnowledgeBase, pack: Pack, site: BuiltPlace): Packa
     ['index.html', FIRST_PAGE],
     ['packs/index.html', FIRST_PAGE],
   ]);
-  const publicUrl = kb.site.baseUrl?.replace(/\/*$/, '/') ?? null;
+  const publicUrl = webAddressOf(kb, '');
   return { ...site, publicUrl, parts, standIns, keepsAddresses: false, programs: PROGRAMS };
 }
 

@@ -6,6 +6,7 @@ import { fullName } from '../domain/divisions.ts';
 import { siteNotices } from '../domain/notices.ts';
 import { pageAsOf } from '../domain/page-as-of.ts';
 import { isInUsb, usbPlaces } from '../domain/usb/usb-files.ts';
+import { webAddressOf } from '../domain/web-address.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { embeddedScript } from './embedded-search.ts';
 import { packageFiles, type PackageFile } from './make-package.ts';
@@ -51,7 +52,7 @@ export function usbEdition({ kb, code, today, root, base }: UsbOptions): {
     base,
     parts,
     standIns: new Map<string, string>(),
-    publicUrl: kb.site.baseUrl?.replace(/\/*$/, '/') ?? null,
+    publicUrl: webAddressOf(kb, ''),
     keepsAddresses: true,
     programs: PROGRAMS_WITH_ADDRESSES,
   };

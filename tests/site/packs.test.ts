@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { sizeInWords } from '../../src/domain/lessons/lesson-files.ts';
+import { sizeInWords } from '../../src/domain/size-in-words.ts';
 import { pageSource, pageText } from './built-html.ts';
 import { deadLinks } from './package-links.ts';
 import { unzipped, zipEntries } from './unzipped.ts';

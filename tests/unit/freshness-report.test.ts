@@ -37,6 +37,21 @@ describe('what is due for a call', () => {
       ['杭州市', 0, '西湖区', '0/1', '西湖区', 1],
     ]);
   });
+  it('looks at each service as often in a large nation as in a small one', () => {
+    const looksAtEach = (streets: number) => {
+      let looks = 0;
+      const service = (index: number) => {
+        const code = String(310104001 + index);
+        return Object.defineProperty(aService({ id: `s${index}`, area: code, serves: [code, '310104'] }), 'area', {
+          get: () => (looks++, code),
+        });
+      };
+      freshnessReport({ ...kb, services: Array.from({ length: streets }, (_, index) => service(index)) }, '2026-11-22');
+      return looks / streets;
+    };
+    expect(looksAtEach(40)).toBe(looksAtEach(4));
+    expect(looksAtEach(4)).toBeGreaterThan(0);
+  });
   it('never confirmed first, then the oldest; fresh ones are not waiting', () => {
     const [place] = report[1]!.areas[0]!.places;
     expect(place!.waiting.map(({ id, state }) => `${id} ${state}`)).toEqual(['never never', 'red red', 'due due']);

@@ -158,6 +158,24 @@ describe('the address', () => {
 });
 
 describe('fees', () => {
+  test('are free on the word of somebody who asked, and unsaid until then', () => {
+    const services = {
+      '310104': [
+        aService({ id: 'asked', fees: '不收费', assured: confirmedOn('2026-11-01') }),
+        aService({ id: 'said', fees: '不收费' }),
+        aService({ id: 'once', fees: '不收费', assured: confirmedOn('2024-11-01') }),
+        aService({ id: 'charges', fees: '每次 100 元' }),
+      ],
+    };
+    const facts = serviceList(kb, serviceIndex(aKnowledgeBase({ services }), TODAY)).services;
+    expect(Object.fromEntries(facts.map(({ id, free }) => [id, free]))).toEqual({
+      asked: true,
+      said: undefined,
+      once: undefined,
+      charges: false,
+    });
+  });
+
   test.each(['免费', '全部免费', '不收费', '不收取任何费用', '对居民不收取费用'])('%s: free', (fees) => {
     expect(saysFree(fees)).toBe(true);
   });

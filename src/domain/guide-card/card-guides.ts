@@ -1,5 +1,6 @@
 import { pagesOf, type KnowledgeBase, type ProsePage } from '../../model/knowledge-base.ts';
 import { mayHandOut } from '../review/is-reviewed.ts';
+import { webAddressOf } from '../web-address.ts';
 import { guideGist, mayBeSeen } from './guide-gist.ts';
 
 type Guide = ProsePage<'guides'>;
@@ -20,6 +21,6 @@ export function cardGuides(kb: KnowledgeBase, today: string): Guide[] {
 }
 
 /** Web address of a guide; `null` when the site has none. */
-export function guideUrl({ site }: Pick<KnowledgeBase, 'site'>, slug: string): string | null {
-  return site.baseUrl && `${site.baseUrl.replace(/\/*$/, '/')}guides/${slug}/`;
+export function guideUrl(kb: Pick<KnowledgeBase, 'site'>, slug: string): string | null {
+  return webAddressOf(kb, `guides/${slug}/`);
 }

@@ -16,6 +16,8 @@ export interface CitedClause {
   readonly where: string;
   /** The same without the document's code: `第2条`, `二（四）`. */
   readonly at: string;
+  /** What it says, in a sentence of ours. */
+  readonly gist: string;
 }
 
 /** Whether `document` counts on `today`: one whose last day has passed is expired whatever its status says. */
@@ -29,7 +31,7 @@ export function citedClause({ documents }: Pick<Region, 'documents'>, code: stri
     const clause = document.clauses.find(({ n }) => `${document.code}-${n}` === code);
     if (clause) {
       const at = clause.at ?? `第${clause.n}条`;
-      return { document, where: `${document.code} ${at}`, at };
+      return { document, where: `${document.code} ${at}`, at, gist: clause.gist };
     }
   }
   throw new Error(`没有条款 ${code}`);

@@ -5,6 +5,7 @@ import type { PolicyDocument, Region } from '../../model/region.ts';
 import { fullName } from '../divisions.ts';
 import { dateInWords, newest } from '../freshness.ts';
 import { placeNotices, siteNotices } from '../notices.ts';
+import { webAddressOf } from '../web-address.ts';
 import { documentInFull } from './region-documents.ts';
 
 /** On every sheet: the words are ours, made from documents. */
@@ -65,7 +66,7 @@ export function sheetFrame(
     region: fullName(kb, code),
     siteName: kb.site.name,
     ...words,
-    url: kb.site.baseUrl && `${kb.site.baseUrl.replace(/\/*$/, '/')}areas/${code}/`,
+    url: webAddressOf(kb, `areas/${code}/`),
     asOf: asOfDate && dateInWords(asOfDate),
     asOfDate,
     notices: [...placeNotices(code), ...siteNotices(kb), RETOLD_NOTICE],

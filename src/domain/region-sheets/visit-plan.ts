@@ -1,5 +1,6 @@
 /** A year of contacts and visits: windows counted from a rhythm in days (R41). Pure dates, `YYYY-MM-DD`. */
 import type { Holidays } from '../../model/reference.ts';
+import { addDays } from '../add-days.ts';
 import { daysBetween } from '../freshness.ts';
 
 /** Twelve whole months. */
@@ -45,11 +46,6 @@ export function visitWindows({ from, to }: PlanningYear, days: number, holidays:
 /** Years of the plan for which the holiday table has nothing. */
 export function unknownYears({ from, to }: PlanningYear, { years }: Holidays): number[] {
   return [...new Set([from, to].map((date) => Number(date.slice(0, 4))))].filter((year) => !years.includes(year));
-}
-
-/** The day `days` days after `date`. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function holidaysBetween(from: string, to: string, { holidays }: Holidays): string[] {

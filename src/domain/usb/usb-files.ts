@@ -1,4 +1,5 @@
 /** What the USB edition of a place holds of the built site. */
+import { NATION } from '../../model/fields.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { ancestors, areasWithPage, isStreetCode, lineage, streetsWithPage } from '../divisions.ts';
 import { FIXED_PAGES } from '../fixed-pages.ts';
@@ -7,7 +8,7 @@ import { servicesWithPage } from '../service-page.ts';
 /** Whole parts of the site that every edition holds. */
 const WHOLE = ['help/', 'guides/', 'lessons/', 'toolkit/', 'packs/', 'training/', 'campaigns/', 'policies/'] as const;
 
-/** Pages of their own that work without a server, or are read as they are. */
+/** Fixed pages about files and figures of the whole site: what they lead to is not on the stick, or is right on the web only. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['desk/', 'status/', 'data/', 'print/']);
 
 /** What only a platform, another site or the web itself has a use for. */
@@ -37,7 +38,7 @@ export function usbPlaces(kb: KnowledgeBase, code: string, today: string): UsbPl
     .filter((one) => above.has(one) || within(one));
   const served = new Set([...above, ...areas, ...streets]);
   const services = servicesWithPage(kb, today)
-    .filter(({ record }) => record.serves.some((one) => served.has(one) || one === '000000'))
+    .filter(({ record }) => record.serves.some((one) => served.has(one) || one === NATION))
     .map(({ record }) => record.id);
   return { code, streets: isStreetCode(code) ? [code] : streets, areas, services };
 }

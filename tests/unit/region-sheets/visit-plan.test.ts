@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  planningYear,
-  unknownYears,
-  visitWindows,
-  type VisitWindow,
-} from '../../../src/domain/region-sheets/visit-plan.ts';
+import { addDays } from '../../../src/domain/add-days.ts';
+import { planningYear, unknownYears, visitWindows, type VisitWindow } from '../../../src/domain/region-sheets/visit-plan.ts';
 
 const NO_HOLIDAYS = { source: '无', years: [], holidays: {}, workdays: {} };
 const HOLIDAYS = {
