@@ -15,6 +15,7 @@ import { startSearchKey } from './search-key.ts';
 import { SearchTables } from './search-tables.ts';
 import { suggestedNames, suggestions } from './suggestions.ts';
 import type { PageTables } from './tables.ts';
+import { putInside } from '../map/put-inside.ts';
 
 const SHOWN = 10;
 const TYPING_PAUSE_MS = 250;
@@ -80,7 +81,7 @@ class SearchPage {
     startSearchKey(this.document);
     const handed = takeHanded();
     if (handed === null) this.fromAddress();
-    else void this.ask(handed);
+    else void this.ask(handed).then(() => this.find('#crisis-answer:not([hidden])') && this.lead());
   }
 
   /** A query in the address: ours stands behind the hash; one from outside behind `?`, and is taken out of the address. */
@@ -151,8 +152,9 @@ class SearchPage {
     this.find<HTMLElement>('#search-related')!.hidden = related.length === 0;
     this.find<HTMLElement>('#search-lists')!.hidden = this.items.length > 0;
     this.find<HTMLElement>('#search-filters')!.hidden = this.items.length === 0;
+    this.find<HTMLElement>('#search-urgent')!.hidden = this.items.length > 0 || status === '';
     this.say(count < this.items.length ? narrowedStatus(count) : status);
-    this.find('#search-suggestions')!.replaceChildren();
+    putInside(this.find('#search-suggestions')!);
     this.document.documentElement.dataset['search'] = 'ready';
   }
 
@@ -197,7 +199,7 @@ class SearchPage {
       button.value = button.textContent = name;
       return button;
     });
-    this.find('#search-suggestions')!.replaceChildren(...buttons);
+    putInside(this.find('#search-suggestions')!, ...buttons);
   }
 
   /** Names of streets and villages that fit what is typed; those of the villages come in small tables. */
@@ -212,10 +214,16 @@ class SearchPage {
     ];
   }
 
-  /** Leads the keyboard on to the first result, unless the visitor has gone elsewhere meanwhile. */
+  /** Leads the keyboard on to the crisis answer or the first result, unless the visitor has gone elsewhere meanwhile. */
   private lead(): void {
     const { activeElement, body } = this.document;
     if (activeElement !== this.input && activeElement !== body) return;
+    const crisis = this.find<HTMLElement>('#crisis-answer:not([hidden])');
+    if (crisis) {
+      // Not its first link: a second Enter would dial.
+      crisis.focus({ preventScroll: true });
+      return crisis.scrollIntoView({ block: 'start' });
+    }
     (this.find<HTMLElement>('#search-results a') ?? this.input).focus();
   }
 

@@ -1,8 +1,10 @@
 /** The map of the listed services, opened on a button. List and map show the same entries and the same selection. */
 import type { MapBase } from '../domain/map-base.ts';
 import type { PlacePoint } from '../domain/map-points-of.ts';
+import { loadMap } from '../map/load-map.ts';
 import type { MapHandle } from '../map/map-handle.ts';
 import type { ListView } from './list-view.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** The map's part of the page, and its place in the list. */
 export class ListMap {
@@ -40,7 +42,11 @@ export class ListMap {
     this.panel.hidden = this.isOpen();
     this.button.setAttribute('aria-expanded', String(this.isOpen()));
     this.button.querySelector('span')!.textContent = this.isOpen() ? '收起地图' : '看地图';
-    if (this.isOpen()) return this.refresh();
+    if (this.isOpen()) {
+      // On a phone it opens below what is seen.
+      this.panel.scrollIntoView({ block: 'nearest' });
+      return this.refresh();
+    }
     this.turn++;
     this.map?.destroy();
     this.map = undefined;
@@ -52,7 +58,7 @@ export class ListMap {
     const turn = ++this.turn;
     try {
       if (!this.map) this.say('正在打开地图……');
-      const [{ mountMap }, all] = await Promise.all([import('../map/mount-map.ts'), this.pointsNow()]);
+      const [mountMap, all] = await Promise.all([loadMap(), this.pointsNow()]);
       // Closed meanwhile, or filtered anew.
       if (turn !== this.turn) return;
       const points = all.filter(({ id }) => this.shown.has(id));
@@ -78,12 +84,12 @@ export class ListMap {
     const copy = entry?.cloneNode(true) as HTMLElement | undefined;
     copy?.querySelectorAll('[data-points-out]').forEach((button) => button.remove());
     copy?.removeAttribute('data-service');
-    this.panel.querySelector('.selected')!.replaceChildren(...(copy ? [copy] : []));
+    putInside(this.panel.querySelector('.selected')!, ...(copy ? [copy] : []));
   }
 
   private unselect(): void {
     this.view.mark(undefined);
-    this.panel.querySelector('.selected')!.replaceChildren();
+    putInside(this.panel.querySelector('.selected')!);
   }
 
   /** The button of an entry that points it out on the map. */

@@ -254,9 +254,9 @@ function assembled(written: Written, files: ContentSource): KnowledgeBase {
   };
 }
 
-/** What the author of this content would see, or `没有问题`. */
-export function whatAuthorSees(written: Written): string {
+/** What the author of this content would see, on `today` where that matters, or `没有问题`. */
+export function whatAuthorSees(written: Written, today?: string): string {
   const files = contentSource(written);
-  const problems = findProblems(assembled(written, files), files);
+  const problems = findProblems(assembled(written, files), files, today);
   return problems.length ? formatProblems(problems) : '没有问题';
 }

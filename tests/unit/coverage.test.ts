@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covering, scopeOf, servicesOf } from '../../src/domain/service-coverage.ts';
+import { covering, scopeWords, servicesOf } from '../../src/domain/service-coverage.ts';
 import { visibleService } from '../../src/domain/visible-records.ts';
 import type { Service } from '../../src/model/service.ts';
 import { aKnowledgeBase, aLine, aService } from './builders.ts';
@@ -71,7 +71,10 @@ describe('helpers of the rule', () => {
     expect(items[0]!.record.id).toBe('province');
   });
   it('the scope named beside an entry is the nearest one', () => {
-    expect(scopeOf(kb, '310104014', ['310000', '310104'])).toBe('310104');
-    expect(scopeOf(kb, '310104014', ['000000'])).toBe('000000');
+    expect(scopeWords(kb, '310104014', ['310000', '310104'])).toBe('徐汇区');
+    expect(scopeWords(kb, '310104014', ['000000'])).toBe('全国');
+  });
+  it('the scope of an entry that serves other places only is told as it is, never as the whole nation', () => {
+    expect(scopeWords(kb, '310104014', ['310104012'])).toBe('漕河泾街道');
   });
 });

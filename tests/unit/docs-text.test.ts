@@ -11,6 +11,8 @@ import { report } from '../../src/commands/desk/report.ts';
 import { review } from '../../src/commands/desk/review.ts';
 import { HELP as HANDBOOK } from '../../src/commands/handbook/options.ts';
 import { HELP as USB } from '../../src/commands/usb/options.ts';
+import { isSampleCode, isStreetCode } from '../../src/domain/divisions.ts';
+import { readContent } from '../../src/read-content/read-content.ts';
 import { documents, halfWidthLines, headings, links, namedCommands, PROJECT, withoutBlocks } from './docs-files.ts';
 
 /** Two screens. */
@@ -83,4 +85,16 @@ describe.each(documents())('$path', ({ path, text }) => {
   it('punctuates Chinese the Chinese way', () => {
     expect(halfWidthLines(text)).toEqual([]);
   });
+});
+
+it('counts the places of the content as the content holds them', () => {
+  const kb = readContent(join(PROJECT, 'content'));
+  const streets = [...kb.divisions.values()].filter(
+    ({ code, kind }) => isStreetCode(code) && kind !== 'pseudo' && !isSampleCode(code),
+  ).length;
+  const villages = [...kb.villages].filter(([code]) => !isSampleCode(code)).reduce((sum, [, names]) => sum + names.length, 0);
+  const count = (value: number) => value.toLocaleString('en');
+  expect(readFileSync(join(PROJECT, 'README.md'), 'utf8')).toContain(
+    `四地 ${count(streets)} 个街道、乡镇和 ${count(villages)} 个村（居）`,
+  );
 });

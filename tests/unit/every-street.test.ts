@@ -1,7 +1,7 @@
 /** The books and cards of all streets, from the real content: what no made-up example would show. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { streetsWithPage } from '../../src/domain/divisions.ts';
+import { isCurrent, streetsWithPage } from '../../src/domain/divisions.ts';
 import { assembleHandbook } from '../../src/domain/handbook/assemble-handbook.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { hoursInWords } from '../../src/domain/hours-in-words.ts';
@@ -13,7 +13,7 @@ import { readContent } from '../../src/read-content/read-content.ts';
 
 const TODAY = '2026-11-22';
 const kb = readContent(join(import.meta.dirname, '../../content'));
-const streets = streetsWithPage(kb).filter(({ replacedBy }) => replacedBy === undefined);
+const streets = streetsWithPage(kb).filter((one) => isCurrent(one, TODAY));
 const books = streets.map(({ code }) => assembleHandbook(kb, code, TODAY));
 const records = new Map(visibleRecords(kb, 'card', TODAY).services.map(({ record }) => [record.id, record]));
 

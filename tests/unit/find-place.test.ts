@@ -17,6 +17,7 @@ const kb = aKnowledgeBase({
       aDivision('310112', '闵行区', 'district'),
       aDivision('310112101', '莘庄镇', 'town'),
       aDivision('310112501', '莘庄工业区', 'pseudo'),
+      aDivision('310112502', '闵行经济技术开发区', 'pseudo'),
       aDivision('310104013', '徐镇街道', 'subdistrict', { validTo: '2020-12-31', replacedBy: ['310104014'] }),
       aDivision('310104015', '天平路街道', 'subdistrict'),
       aDivision('310151', '崇明区', 'district'),
@@ -100,6 +101,11 @@ test('a former name tells what the street is now', () => {
 test('a development zone leads to its district', () => {
   const hit = findStreets(index, typedWords('莘庄工业区'))[0];
   expect(hit).toMatchObject({ kind: 'unit', now: [{ code: '310112', name: '闵行区', kind: 'area' }] });
+});
+
+test('a unit without a handbook comes after every street, also those that fit by their district alone', () => {
+  expect(streets('莘庄')).toEqual(['莘庄镇', '莘庄工业区']);
+  expect(streets('闵行')).toEqual(['莘庄镇', '闵行经济技术开发区', '莘庄工业区']);
 });
 
 test('a hit says where it lies, whether it can be printed and whether it is invented', () => {

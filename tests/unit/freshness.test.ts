@@ -10,7 +10,8 @@ describe('age of a confirmation', () => {
     ['2025-11-21', 'red'], // 366
     ['2025-05-31', 'red'], // 540
     ['2025-05-30', 'out-of-print'], // 541
-    ['2026-11-23', 'fresh'], // tomorrow: another clock, not a mistake
+    ['2026-11-23', 'never'], // tomorrow: nobody can have telephoned then
+    ['2062-10-01', 'never'],
     [undefined, 'never'],
   ])('confirmed on %s, seen on 2026-11-22: %s', (on, state) => expect(freshness(on, '2026-11-22')).toBe(state));
 

@@ -176,6 +176,12 @@ describe('prose for renderers without components', () => {
       '写给你（孩子）',
     ]);
   });
+  it('what only a reader at a screen needs is not printed', () => {
+    const body = '<ForChild>\n\n打电话。\n\n<OnScreen>\n\n看完关掉。\n\n</OnScreen>\n\n</ForChild>';
+    const printed = JSON.stringify(handbookProse(kb, prose(body)));
+    expect(printed).toContain('打电话。');
+    expect(printed).not.toContain('看完关掉');
+  });
   it('an author’s own crisis box stays as written, a standard one is left to the first pages', () => {
     const own = JSON.stringify(handbookProse(kb, prose('<CrisisBox level="red">\n\n我写的。\n\n</CrisisBox>')));
     expect(own).toContain('我写的。');

@@ -43,12 +43,12 @@ describe('largePrint', () => {
     expect(titles(places(8, (index) => (index < 4 ? '银杏街道' : '南城区')))).toEqual(['']);
   });
 
-  it('counts what was checked and what was not', () => {
+  it('counts what was checked and what was not, in the words that stand beside the entries', () => {
     expect(largePrint(rich).provenance.counts).toEqual([
       '全国公用号码：1 条',
-      '已经核实：7 条',
+      '已核实：7 条',
       '核实过，已满一年：1 条',
-      '有来源，还没有打电话核实：5 条',
+      '尚未电话核实：5 条',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emergencyLines } from '../../src/domain/emergency-lines.ts';
 import { linesNamed } from '../../src/domain/lines-named.ts';
 import { lineOf, numberOf } from '../../src/domain/lines.ts';
 import { spokenNumber, telHref } from '../../src/domain/phone-words.ts';
@@ -33,6 +34,10 @@ describe('a telephone named in prose', () => {
   });
   it('an id that is unknown stops the build instead of printing nothing', () => {
     expect(() => numberOf(kb, { id: 'nowhere' })).toThrow('没有 id 为 “nowhere” 的电话');
+  });
+  it('the emergency strip is made of lines that the data hold, and says so when one is gone', () => {
+    expect(emergencyLines(kb).map(({ number }) => number)).toEqual(['110', '120', '12356']);
+    expect(() => emergencyLines({ services: [] })).toThrow('没有号码是 “110” 的全国热线');
   });
   it('lines of a page come once each in reading order, those of a standard box included', () => {
     const page = prose(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editionsOf, printPlan, streetsWithEdition } from '../../src/domain/prints/print-plan.ts';
 import { aKnowledgeBase, aRegion, aSite } from './builders.ts';
 
+const TODAY = '2026-11-22';
 const site = aSite({
   regions: ['310000', '330100'],
   prints: [
@@ -21,13 +22,13 @@ describe('which prints a normal build makes', () => {
     expect(editionsOf(site, '330206001')).toEqual([]);
   });
   it('the plan lists every street with a page', () => {
-    expect(printPlan(kb).map(({ code, edition }) => `${code} ${edition}`)).toEqual([
+    expect(printPlan(kb, TODAY).map(({ code, edition }) => `${code} ${edition}`)).toEqual([
       '310104012 handbook',
       '310104012 booklet',
       '310104014 handbook',
       '310104014 booklet',
       '330106001 handbook',
     ]);
-    expect(streetsWithEdition(kb, 'booklet')).toEqual(['310104012', '310104014']);
+    expect(streetsWithEdition(kb, 'booklet', TODAY)).toEqual(['310104012', '310104014']);
   });
 });

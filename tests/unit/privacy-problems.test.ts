@@ -6,6 +6,15 @@ describe('private data in a public text', () => {
   it.each([
     ['证件 110101199003074610 备查', '身份证号'],
     ['11010119900307758x', '身份证号'],
+    ['身份证号310104201501010016', '身份证号'],
+    ['身份证 31010420150145123X', '身份证号'],
+    ['110101199003074611', '身份证号'],
+    ['走访记录：11月3日，情绪低落', '走访记录'],
+    ['PHQ-9 15 分', '评估分数'],
+    ['scl90', '评估分数'],
+    ['问卷得分15', '评估分数'],
+    ['王小明，三年级，父亲在外打工，和奶奶住', '孩子的姓名'],
+    ['王小明（女，9岁），母亲住院', '孩子的姓名'],
     ['110101 19900307 4610', '身份证号'],
     ['320311770706001', '身份证号'],
     ['找我 138-1234-5678', '手机号'],
@@ -22,7 +31,11 @@ describe('private data in a public text', () => {
   it.each([
     '021-64387250转2',
     '400-161-9995',
-    '110101199003074611 校验位不对的编号',
+    '123456789012345678 编号',
+    '12310104425006117X 机构代码',
+    '难得分享一次，取得分类资料',
+    '古诗词，三年级，每周二',
+    '游泳课，8岁以上，父母陪同',
     '沪民规〔2024〕1号',
     '高级社工、全科医生、康复医生、班主任、法治副站长',
     '儿童主任（专职）',
@@ -49,6 +62,20 @@ describe('content with private data', () => {
       expect(sees({ staff: [{ role }] })).toBe('没有问题');
     expect(sees({ assured: { ...confirmedOn('2026-11-01')!, by: '王主任' } })).toContain('assured.by');
     expect(sees({ sources: [{ title: '电话 13812345678', publisher: '街道' }] })).toContain('sources[0].title');
+  });
+  it('is refused in an address and in the place of an activity, not in the name of a house', () => {
+    const at = (address: string) => sees({ address });
+    expect(at('漕溪北路1号，找王主任')).toContain('像是工作人员的姓名');
+    expect(at('张家宅路1号王小明家')).toContain('像是孩子的姓名');
+    for (const address of [
+      '石龙路1号',
+      '乐山路2楼党群之家',
+      '8号江南人家',
+      '1号楼孙桥家中心',
+      '李老师工作室二楼',
+      '3号楼儿童之家',
+    ])
+      expect(at(address)).toBe('没有问题');
   });
   it('lets an institution bear a name', () =>
     expect(sees({ name: '张老师心理工作室', organization: '李老师公益服务社' })).toBe('没有问题'));

@@ -114,7 +114,7 @@ describe('files', () => {
     expect(seen({ 'guides/xian-ting.mdx': `${GUIDE}\n<Foo />\n\n[点](https://example.com/)\n` })).toMatchInlineSnapshot(`
       "内容有 2 处问题：
         content/guides/xian-ting.mdx  第 30 行
-          没有叫 <Foo> 的组件。可用的组件：Tel、CrisisBox、Today、ForChild、Care、RegionHotlines。
+          没有叫 <Foo> 的组件。可用的组件：Tel、CrisisBox、Today、ForChild、OnScreen、Care、RegionHotlines。
         content/guides/xian-ting.mdx  第 32 行
           链接 “https://example.com/” 不是站内地址。正文只链接本站页面，以 / 开头；外部网址写进来源。"
     `);

@@ -123,10 +123,13 @@ describe('a sheet that is filled in well', () => {
     expect(pageText()).toBe(later['help/hong.mdx']);
     expect(said).toContain('已经有 2026-11-23 的审读');
   });
-  it.each(['2026/11/22', '2026年11月22日', '2026.11.22', '２０２６－１１－２２', 46348])('takes the date %s', async (on) => {
-    await read(await filled(signed({ on })));
-    expect(pageText()).toContain('on: 2026-11-22');
-  });
+  it.each(['2026/11/22', '2026年11月22日', '2026 年 11 月 22 号', '2026.11.22', '20261122', '２０２６－１１－２２', 46348])(
+    'takes the date %s',
+    async (on) => {
+      await read(await filled(signed({ on })));
+      expect(pageText()).toContain('on: 2026-11-22');
+    },
+  );
   it('may have its rows and columns moved, and formatted text in its cells', async () => {
     const file = await filled((sheet, book) => {
       signed({ by: { richText: [{ text: '某某医院精神科 ' }, { text: '某某 主任医师' }] } })(sheet, book);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holdsShell, isInShard, shardInWords, WHOLE, type Shard } from '../../src/domain/shard.ts';
 import { aKnowledgeBase, aRegion } from './builders.ts';
 
+const TODAY = '2026-11-22';
 const kb = aKnowledgeBase({
   regions: { '310000': aRegion(), '330100': aRegion({ code: '330100', name: '杭州市', documents: [] }) },
 });
@@ -37,20 +38,24 @@ const OF_ALL = [
 
 describe('the parts of a site', () => {
   it.each(OF_HANGZHOU)('%s lies with its region', (path) => {
-    expect([isInShard(kb, hangzhou, path), isInShard(kb, both, path), isInShard(kb, WHOLE, path)]).toEqual([true, true, true]);
-    expect([isInShard(kb, shanghai, path), isInShard(kb, shell, path)]).toEqual([false, false]);
+    expect([isInShard(kb, hangzhou, path, TODAY), isInShard(kb, both, path, TODAY), isInShard(kb, WHOLE, path, TODAY)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([isInShard(kb, shanghai, path, TODAY), isInShard(kb, shell, path, TODAY)]).toEqual([false, false]);
   });
 
   it.each(OF_ALL)('%s lies in the shell', (path) => {
-    expect([isInShard(kb, shell, path), isInShard(kb, WHOLE, path)]).toEqual([true, true]);
-    expect([isInShard(kb, hangzhou, path), isInShard(kb, both, path)]).toEqual([false, false]);
+    expect([isInShard(kb, shell, path, TODAY), isInShard(kb, WHOLE, path, TODAY)]).toEqual([true, true]);
+    expect([isInShard(kb, hangzhou, path, TODAY), isInShard(kb, both, path, TODAY)]).toEqual([false, false]);
   });
 
   it('a street whose looks are kept offline is in the shell too, without its prints', () => {
     for (const path of ['streets/310104012/', 'streets/310104012/index.html', 'streets/310104012/handbook/']) {
-      expect([isInShard(kb, shell, path), isInShard(kb, shanghai, path)], path).toEqual([true, true]);
+      expect([isInShard(kb, shell, path, TODAY), isInShard(kb, shanghai, path, TODAY)], path).toEqual([true, true]);
     }
-    expect(isInShard(kb, shell, 'streets/310104012/handbook.pdf')).toBe(false);
+    expect(isInShard(kb, shell, 'streets/310104012/handbook.pdf', TODAY)).toBe(false);
   });
 
   it('what is made from all pages lies in the shell', () => {

@@ -39,6 +39,12 @@ describe('what each channel may show (web print card open-data)', () => {
     ['confirmed 366 days ago: red', confirmed(366), 'aged! aged! aged! aged!'],
     ['confirmed 540 days ago', confirmed(540), 'aged! aged! aged! aged!'],
     ['confirmed 541 days ago: web only, no link', confirmed(541), 'to-verify - - -'],
+    ['confirmed on a day yet to come: as if nobody had', confirmed(-1), 'unconfirmed! unconfirmed! unconfirmed! unconfirmed!'],
+    [
+      'verify first, confirmed on a day yet to come',
+      aService({ publish: 'verify-first', assured: confirmedOn('2062-10-01') }),
+      'to-verify - - -',
+    ],
     ['never confirmed, official source', aService(), 'unconfirmed! unconfirmed! unconfirmed! unconfirmed!'],
     ['verify first', aService({ publish: 'verify-first' }), 'to-verify - - -'],
     [
@@ -69,6 +75,12 @@ describe('the words beside a record', () => {
     ['confirmed', aService({ assured: confirmedOn('2026-09-30') }), 'confirmed', '2026年9月核实'],
     ['aged', aService({ assured: confirmedOn('2025-09-30') }), 'aged', '2025年9月核实过，已满一年，请先打电话问'],
     ['too old', aService({ assured: confirmedOn('2024-09-30') }), 'to-verify', '待核实：上次核实是2024年9月，时间太久'],
+    [
+      'a mistyped year',
+      aService({ assured: confirmedOn('2062-10-01') }),
+      'unconfirmed',
+      '来源：上海市民政局，2025年3月1日，尚未电话核实',
+    ],
     ['unconfirmed', aService(), 'unconfirmed', '来源：上海市民政局，2025年3月1日，尚未电话核实'],
     ['verify first', aService({ publish: 'verify-first' }), 'to-verify', '待核实。来源：上海市民政局，2025年3月1日'],
   ])('%s', (_case, record, trust, text) => expect(markOf(record)).toEqual({ trust, text }));
@@ -80,8 +92,14 @@ describe('the words beside a record', () => {
     expect(provenance([undated, reprint, official])).toBe('来源：官方，2020年');
     expect(provenance([undated, reprint])).toBe('来源：转载，2024年');
     expect(provenance([undated])).toBe('来源：无日期');
+    const sameDay = { ...official, publisher: '另一家' };
+    expect(provenance([official, sameDay])).toBe('来源：官方，2020年');
+    expect(provenance([sameDay, official])).toBe('来源：另一家，2020年');
   });
 });
+
+it('a day yet to come is not handed on as the day of a confirmation', () =>
+  expect(visible(aService({ assured: confirmedOn('2062-10-01') }), 'web', TODAY)!.record.assured).toBeNull());
 
 describe('refuges', () => {
   it('a temporary-care place shows its phone, never address or point, on every channel', () => {

@@ -88,7 +88,7 @@ describe('lists', () => {
     ).toEqual(['全国: n', '徐汇区: a b']);
   });
   it('the print counter offers the streets whose prints are made, by district; a retired code gets no new print', () => {
-    const [shanghai, sample] = printCounter(base());
+    const [shanghai, sample] = printCounter(base(), TODAY);
     expect(shanghai!.districts).toMatchObject([
       { name: '徐汇区', streets: [{ code: '310104012' }, { code: '310104014', editions: ['handbook', 'booklet'] }] },
     ]);
@@ -100,6 +100,8 @@ describe('pages in order', () => {
   it('crisis pages: life first, unknown ones last', () => {
     const pages = ['xuexiao-shihou', 'aaa', 'luoshui', 'bu-xiang-huo'].map((slug) => aPage('help', { slug }));
     expect(inHelpOrder(pages).map(({ front }) => front.slug)).toEqual(['bu-xiang-huo', 'luoshui', 'xuexiao-shihou', 'aaa']);
+    const unknown = [aPage('help', { slug: 'a', risk: 'yellow' }), aPage('help', { slug: 'b', risk: 'red' })];
+    expect(inHelpOrder(unknown).map(({ front }) => front.slug)).toEqual(['b', 'a']);
   });
   it('the home page shows the season’s articles first, never a sensitive one', () => {
     const seasons = [{ id: 'dongji', name: '冬季', from: '11-01', to: '12-31', topics: ['internet'] }];

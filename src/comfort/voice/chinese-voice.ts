@@ -10,7 +10,7 @@ const MANDARIN = [/^(zh|cmn)(-hans)?-cn$/, /^(zh|cmn)(-hans)?$/, /^(zh|cmn)-hans
 export function chineseVoice<V extends Voice>(voices: readonly V[]): V | undefined {
   const own = voices.filter(({ localService }) => localService);
   for (const place of MANDARIN) {
-    const voice = own.find(({ lang }) => place.test(lang.toLowerCase().replaceAll('_', '-')));
+    const voice = own.find(({ lang }) => place.test(lang.toLowerCase().replace(/_/g, '-')));
     if (voice) return voice;
   }
   return undefined;

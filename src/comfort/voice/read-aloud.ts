@@ -44,7 +44,11 @@ export function installReadAloud(document: Document): void {
   offer();
 
   function offer(): void {
-    if (voice()) box!.hidden = false;
+    if (!voice() || !box!.hidden) return;
+    // In an emergency it stands below the text, so that nothing comes before the numbers; right below them it is found.
+    const crisis = article!.querySelector('[data-crisis-box]');
+    if (crisis && crisis.compareDocumentPosition(box!) & Node.DOCUMENT_POSITION_FOLLOWING) crisis.after(box!);
+    box!.hidden = false;
   }
 
   function show(state: ReadingState, failed: boolean): void {

@@ -51,7 +51,11 @@ function words(node: Node): string {
     if (node.matches('.number, a[href^="tel:"]')) return spokenDigits(node.textContent ?? '');
     return [...node.childNodes].map(words).join('');
   }
-  return node.nodeType === Node.TEXT_NODE ? withSpokenNumbers(node.textContent ?? '').replace(/\s+/g, ' ') : '';
+  return node.nodeType === Node.TEXT_NODE
+    ? withSpokenNumbers(node.textContent ?? '')
+        .replace(/\bTA\b/g, '他')
+        .replace(/\s+/g, ' ')
+    : '';
 }
 
 function placeIn(item: Element): number {

@@ -48,6 +48,7 @@ describe('streets', () => {
         '310000': [
           ...DIVISIONS,
           aDivision('310104013', '旧桥街道', 'subdistrict', { validTo: '2025-12-31', replacedBy: ['310104014'] }),
+          aDivision('310104015', '停用街道', 'subdistrict', { validTo: '2025-12-31', replacedBy: ['310104'] }),
           aDivision('310104501', '漕河泾开发区', 'pseudo', { servedBy: '310104012' }),
         ],
       },
@@ -55,6 +56,7 @@ describe('streets', () => {
     const order = (...args: string[]) => chooseStreets(places, readOptions(args), '2026-11-22').map(({ code }) => code);
     expect(order('--area', '310104')).toEqual(['310104012', '310104014']);
     expect(() => order('旧桥')).toThrow('不再印手册。现在是 310104014（徐家汇街道），请打印它的手册。');
+    expect(() => order('停用街道'), 'a district has no handbook').toThrow(/这个代码已经不用了，不再印手册。$/);
     expect(() => order('漕河泾开发区')).toThrow('是功能区，没有自己的手册。请打印 310104012（漕河泾街道）的手册。');
   });
 

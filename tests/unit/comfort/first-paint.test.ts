@@ -43,9 +43,26 @@ describe('before anything is drawn', () => {
       runInNewContext(FIRST_PAINT, { document: { createElement: () => ({ noModule: false }), documentElement: {} } }),
     ).not.toThrow());
 
+  it.each([
+    ['/hutong/', true],
+    ['/hutong/help/bu-xiang-huo/', true],
+    ['/hutong/search-tips/', true],
+    ['/hutong/search/', false],
+    ['/hutong/search', false],
+    ['/E:/hutong/search/index.html', false],
+  ])('words that never reached the search page are forgotten by every other page (%s)', (pathname, forgets) => {
+    const removed: string[] = [];
+    runInNewContext(FIRST_PAINT, {
+      document: { createElement: () => ({}) },
+      location: { pathname },
+      sessionStorage: { removeItem: (key: string) => removed.push(key) },
+    });
+    expect(removed).toEqual(forgets ? ['words'] : []);
+  });
+
   it('the script is ECMAScript 5, short, and cannot end its element', () => {
     expect(() => parse(FIRST_PAINT, { ecmaVersion: 5, sourceType: 'script' })).not.toThrow();
-    expect(FIRST_PAINT.length).toBeLessThan(320);
+    expect(FIRST_PAINT.length).toBeLessThan(420);
     expect(FIRST_PAINT).not.toMatch(/<\/|<!--|cookie/);
   });
 

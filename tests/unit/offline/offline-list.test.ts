@@ -1,9 +1,10 @@
 /** Which pages are kept: the same for everybody, and never more than a cheap phone has room for. */
 import { describe, expect, it } from 'vitest';
+import { offlineLooks } from '../../../src/domain/offline/offline-looks.ts';
 import { keepsOffline, offlineAsOf, offlinePages } from '../../../src/domain/offline/offline-pages.ts';
 import { streetFilesToKeep } from '../../../src/domain/offline/street-files.ts';
 import { withinBudget } from '../../../src/domain/offline/within-budget.ts';
-import { aDivision, aKnowledgeBase, aService, aSite } from '../builders.ts';
+import { aKnowledgeBase, aService, aSite, DIVISIONS } from '../builders.ts';
 import { aPage } from '../page-builders.ts';
 
 const kb = aKnowledgeBase({
@@ -53,10 +54,18 @@ describe('the budget', () => {
   });
 });
 
+describe('the street whose looks are kept', () => {
+  const ending = DIVISIONS.map((one) => (one.code === '310104012' ? { ...one, validTo: '2026-12-31' } : one));
+  const base = aKnowledgeBase({ divisions: { '310000': ending } });
+  it('is one in use: the page of a retired one has neither handbook nor numbers', () => {
+    expect(offlineLooks(base, '2026-12-31')[0]).toBe('streets/310104012/');
+    expect(offlineLooks(base, '2027-01-01')[0]).toBe('streets/310104014/');
+  });
+});
+
 describe('a ticked street', () => {
-  const street = aDivision('310104014', '徐家汇街道', 'subdistrict');
   it('is kept with its handbook and its numbers', () => {
-    expect(streetFilesToKeep({ street, prints: ['handbook', 'poster'] })).toEqual([
+    expect(streetFilesToKeep({ inUse: true, prints: ['handbook', 'poster'] })).toEqual([
       '',
       'handbook/',
       'handbook.pdf',
@@ -64,8 +73,7 @@ describe('a ticked street', () => {
     ]);
   });
   it('is kept without a PDF where none is made, and not at all when its code is no longer used', () => {
-    expect(streetFilesToKeep({ street, prints: [] })).toEqual(['', 'handbook/', 'contacts.vcf']);
-    const retired = aDivision('310104099', '旧街道', 'subdistrict', { replacedBy: ['310104014'] });
-    expect(streetFilesToKeep({ street: retired, prints: ['handbook'] })).toEqual([]);
+    expect(streetFilesToKeep({ inUse: true, prints: [] })).toEqual(['', 'handbook/', 'contacts.vcf']);
+    expect(streetFilesToKeep({ inUse: false, prints: [] })).toEqual([]);
   });
 });
