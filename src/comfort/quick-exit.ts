@@ -1,4 +1,5 @@
 /** Quick exit: nothing of the page is seen any more at once, and a neutral site takes its place in the history. */
+import { forgetHanded } from '../search/handed-words.ts';
 
 /** Name under which the tab remembers that it was left; it tells of no page, and goes with the tab. */
 export const LEFT_KEY = 'hutong-left';
@@ -31,41 +32,53 @@ export function showQuickExit(document: Document): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-exit-part]')) part.hidden = false;
 }
 
+/** Nothing that a browser cannot do may keep the page open: whatever fails before it, the departure comes. */
 function leaveFor(document: Document, link: HTMLAnchorElement): void {
   const { blank = '', title = '' } = link.dataset;
   const to = link.href;
-  const tell = cover(document, to, title);
-  try {
-    sessionStorage.setItem(LEFT_KEY, '1');
-  } catch {
-    // Without it an earlier page of this kind is shown again by "back"; this one is not.
-  }
-  try {
-    // Until the other site answers, the address above the page is one that says nothing.
-    history.replaceState(null, '', blank);
-  } catch {
-    // A page opened as a file keeps its address a moment longer.
-  }
-  if (!navigator.onLine) return tell();
+  attempt(() => fallSilent(document));
+  const tell = attempt(() => cover(document, to, title));
+  forgetHanded();
+  // Without it an earlier page of this kind is shown again by "back"; this one is not.
+  attempt(() => sessionStorage.setItem(LEFT_KEY, '1'));
+  // Until the other site answers, the address above the page is one that says nothing; a page opened as a file keeps its own.
+  attempt(() => history.replaceState(null, '', blank));
+  if (tell && !navigator.onLine) return tell();
   location.replace(to);
-  setTimeout(tell, SLOW_MS);
+  if (tell) setTimeout(tell, SLOW_MS);
 }
 
-/** Puts a blank sheet in the place of everything, stops every sound; the answer writes on it that nothing opens yet. */
-function cover(document: Document, to: string, title: string): () => void {
-  for (const sound of document.querySelectorAll('audio, video')) (sound as HTMLMediaElement).pause();
+/** What `act` gives, or nothing where it fails. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+function fallSilent(document: Document): void {
+  for (const sound of document.querySelectorAll<HTMLMediaElement>('audio, video')) sound.pause();
   if ('speechSynthesis' in window) speechSynthesis.cancel();
+}
+
+/** Puts a blank sheet in the place of everything; the answer writes on it that nothing opens yet. */
+function cover(document: Document, to: string, title: string): () => void {
   const sheet = document.createElement('div');
   sheet.dataset['exitCover'] = '';
   Object.assign(sheet.style, {
     position: 'fixed',
-    inset: '0',
+    top: '0',
+    right: '0',
+    bottom: '0',
+    left: '0',
     padding: '4rem 1.5rem',
     background: '#fff',
     color: '#333',
     zIndex: '2147483647',
   });
-  document.body.replaceChildren(sheet);
+  document.body.textContent = '';
+  document.body.append(sheet);
   document.documentElement.style.background = '#fff';
   document.title = title;
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
@@ -74,7 +87,8 @@ function cover(document: Document, to: string, title: string): () => void {
     again.href = to;
     again.textContent = '再试一次';
     again.style.color = '#1a56b0';
-    sheet.replaceChildren('网页还没有打开，请看看网络。', again);
+    sheet.textContent = '网页还没有打开，请看看网络。';
+    sheet.append(again);
   };
 }
 
@@ -84,6 +98,7 @@ function hideFromBack(document: Document, leave: () => void): void {
   addEventListener('pagehide', () => (style.visibility = 'hidden'));
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
+    forgetHanded();
     style.visibility = '';
     if (wasLeft()) leave();
   });

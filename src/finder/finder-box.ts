@@ -1,4 +1,5 @@
 /** The parts of the finder that its name search and its position search share: one live line, one answer at a time. */
+import { putInside } from '../map/put-inside.ts';
 
 /** The finder's element and what is shown in it. */
 export class FinderBox {
@@ -38,7 +39,7 @@ export class FinderBox {
   /** Shows items in a list; an empty list is hidden with its heading. */
   list(selector: string, items: readonly HTMLElement[]): void {
     const list = this.part(selector);
-    list.replaceChildren(...items);
+    putInside(list, ...items);
     list.parentElement!.hidden = items.length === 0;
   }
 

@@ -63,7 +63,7 @@ export function startNearMe(box: FinderBox, places: PlaceTables, options: NearMe
     const streets = (place.streets ?? []).flatMap((code) => {
       const street = index.get(code)?.hit;
       if (!street) return [];
-      return box.link(`${options.streets}${code}/`, code, [`${street.within.at(-1) ?? ''} ${street.name}`]);
+      return box.link(`${options.streets}${code}/`, code, [`${street.within[street.within.length - 1] ?? ''} ${street.name}`]);
     });
     return box.element('li', [about, streets.length ? box.element('p', ['它服务的街道：', ...streets]) : '']);
   }

@@ -3,10 +3,12 @@ import { MOST_SLIPS } from '../domain/knowledge/awareness.ts';
 import { makeElement } from '../map/make-element.ts';
 import { questionText } from './bank-text.ts';
 import { typedCount, type RoundNumber, type TallyState } from './tally-state.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** Fills `list` with the sheet of `round`; `onChange` is called after every count. */
 export function showTallyList(list: HTMLElement, state: TallyState, round: RoundNumber, onChange: () => void): void {
-  list.replaceChildren(
+  putInside(
+    list,
     ...state.sheet(round).questions.map(({ id, answer }, index) => {
       const { ask, right } = questionText(list.ownerDocument, id);
       return makeElement('li', {}, [

@@ -3,6 +3,7 @@ import type { ClassResult } from '../domain/knowledge/class-result.ts';
 import { makeElement } from '../map/make-element.ts';
 import { questionText } from './bank-text.ts';
 import type { TallyState } from './tally-state.ts';
+import { putInside } from '../map/put-inside.ts';
 
 const ROUNDS = ['先测', '再测'] as const;
 
@@ -12,11 +13,11 @@ export function showTallyResult(box: HTMLElement, state: TallyState | undefined,
   if (!result || !state) return;
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   part('what').textContent = state.choice.label;
-  part('rounds').replaceChildren(...rowsOf(state, result));
+  putInside(part('rounds'), ...rowsOf(state, result));
   part('change').textContent = result.change === null ? '' : `从先测到再测：${result.change} 个百分点。${result.caution}`;
-  part('targets').replaceChildren(...result.targets.map((words) => makeElement('p', {}, [words])));
+  putInside(part('targets'), ...result.targets.map((words) => makeElement('p', {}, [words])));
   part('weak-title').hidden = result.weakest.length === 0;
-  part('weak').replaceChildren(...result.weakest.map((id) => weakItem(box.ownerDocument, id)));
+  putInside(part('weak'), ...result.weakest.map((id) => weakItem(box.ownerDocument, id)));
 }
 
 function rowsOf(state: TallyState, { rounds }: ClassResult): HTMLElement[] {

@@ -41,10 +41,10 @@ class LessonListPage {
       // A hash without `=` is a place on the page, such as that of a group.
       if (location.hash === '' || location.hash.includes('=')) this.show(lessonChoiceFrom(location.hash, this.facts));
     });
-    // The lists below are reached by the bar now.
+    this.show(lessonChoiceFrom(location.hash, this.facts));
+    // The lists below are reached by the bar now; a browser in which it fails keeps the ways it has.
     document.querySelector<HTMLElement>('nav.ways')!.hidden = true;
     this.bar.hidden = false;
-    this.show(lessonChoiceFrom(location.hash, this.facts));
   }
 
   private choose(choice: LessonChoice): void {
@@ -90,5 +90,5 @@ class LessonListPage {
 
 /** The slug in the address that a card leads to. */
 function slugOf(card: Element): string {
-  return new URL(card.querySelector('a')!.href).pathname.split('/').at(-2) ?? '';
+  return new URL(card.querySelector('a')!.href).pathname.split('/').slice(-2)[0] ?? '';
 }

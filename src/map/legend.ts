@@ -2,11 +2,13 @@
 import type { PlacePoint } from '../domain/map-points-of.ts';
 import { makeElement } from './make-element.ts';
 import { placeFace } from './mark-words.ts';
+import { putInside } from './put-inside.ts';
 
 /** Writes the legend for `points` into `legend`. */
 export function tellLegend(legend: HTMLElement, points: readonly PlacePoint[]): void {
   const shapes = new Set(points.map((point) => placeFace(point).shape));
-  legend.replaceChildren(
+  putInside(
+    legend,
     ...(shapes.has('round') ? [entry('round', '', '可以去的地方')] : []),
     ...(shapes.has('square') ? [entry('square', '', '看医生')] : []),
     ...(points.some(({ toVerify }) => toVerify) ? [entry('round unsure', '', '虚线：待核实，去之前先问清楚')] : []),

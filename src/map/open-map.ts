@@ -1,6 +1,7 @@
 /** The button that opens a page’s small map. Nothing of the map is fetched before. */
 import type { MapBase } from '../domain/map-base.ts';
 import type { PlacePoint } from '../domain/map-points-of.ts';
+import { loadMap } from './load-map.ts';
 import type { MapHandle } from './map-handle.ts';
 
 /** What a page tells of its map. */
@@ -50,7 +51,7 @@ class MapPanel {
     }
     this.said.textContent = '正在打开地图……';
     try {
-      const { mountMap } = await import('./mount-map.ts');
+      const mountMap = await loadMap();
       this.said.textContent = '';
       // Closed again meanwhile, or opened by an earlier press.
       if (!this.wanted || this.open) return;

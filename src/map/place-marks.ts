@@ -3,6 +3,7 @@ import type { Handler, Map as LeafletMap, Point } from 'leaflet';
 import type { ClusterIndex, Mark, MapBounds } from './cluster-index.ts';
 import { makeElement } from './make-element.ts';
 import { clusterFace, MOST_NUMBERS, placeFace, type MarkFace } from './mark-words.ts';
+import { putInside } from './put-inside.ts';
 
 /** A mark and its button. */
 interface Shown {
@@ -87,7 +88,7 @@ export class PlaceMarks {
   /** Takes all marks away for good. */
   destroy(): void {
     cancelAnimationFrame(this.frame);
-    this.pane.replaceChildren();
+    putInside(this.pane);
   }
 
   /** Several moves before the next picture are one drawing. */

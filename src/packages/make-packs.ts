@@ -1,7 +1,7 @@
 /** The after-build step of the packs: their zips from the built pages, and on the pages the size of each zip. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sizeInWords } from '../domain/lessons/lesson-files.ts';
+import { sizeInWords } from '../domain/size-in-words.ts';
 import { packAsOf } from '../domain/packs/pack-page.ts';
 import { packAddress, packsInOrder, packZip } from '../domain/packs/packs.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';

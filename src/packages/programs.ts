@@ -1,6 +1,7 @@
 /** The programs of a package: what works without a server, each bundled into one plain script. */
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { OLDEST_BROWSERS } from '../build/oldest-browsers.ts';
 
 /** A program. */
 export interface Program {
@@ -32,9 +33,6 @@ export const PROGRAMS_WITH_ADDRESSES: readonly Program[] = [
   { id: 'search', title: '搜索', wantedBy: 'id="search-words"', after: SEARCH_TABLES },
 ];
 
-/** Browsers of office machines that nobody updates any more. */
-const OLDEST = ['chrome78', 'firefox78', 'safari14.1'];
-
 const made = new Map<string, Promise<Uint8Array>>();
 
 /** The script of a program, made once while this process runs. */
@@ -53,7 +51,7 @@ async function bundled(id: string): Promise<Uint8Array> {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    target: OLDEST,
+    target: [...OLDEST_BROWSERS],
     logLevel: 'silent',
   });
   return outputFiles[0]!.contents;

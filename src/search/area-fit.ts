@@ -1,4 +1,5 @@
 /** Which area a query names, and how well an entry of some area fits it. */
+import { codeStem } from '../domain/code-stem.ts';
 import type { CatalogueEntry } from '../domain/search/catalogue-rows.ts';
 import { fold } from '../domain/search/fold.ts';
 
@@ -22,7 +23,7 @@ export class AreaNames {
   constructor(entries: readonly CatalogueEntry[]) {
     this.names = entries.flatMap(({ kind, area, words = '' }) => {
       if (kind !== 'area' || area === undefined) return [];
-      const full = fold(words).replaceAll(' ', '');
+      const full = fold(words).replace(/ /g, '');
       const short = full.replace(/(壮族自治区|自治县|各族自治县|自治区|[省市区县])$/u, '');
       return [full, ...(short.length > 1 ? [short] : [])].map((name) => ({ name, code: area }));
     });
@@ -39,11 +40,6 @@ export class AreaNames {
 /** The factor by which an entry of `area` counts when the query names the areas `named`. */
 export function areaFit(area: string | undefined, named: readonly string[]): number {
   if (!named.length || area === undefined) return 1;
-  const own = stem(area);
-  return named.map(stem).some((one) => one.startsWith(own) || own.startsWith(one)) ? FITS : ELSEWHERE;
-}
-
-/** A code without the zeros that stand for "all of it": 310000 → 31, 330100 → 3301. */
-function stem(code: string): string {
-  return code.replace(/(00)+$/, '');
+  const own = codeStem(area);
+  return named.map(codeStem).some((one) => one.startsWith(own) || own.startsWith(one)) ? FITS : ELSEWHERE;
 }

@@ -106,7 +106,7 @@ export class Finder {
 
   /** The words of a query and what our pages call them, for marking. */
   wordsOf(query: string): string[] {
-    const folded = fold(query).replaceAll(' ', '');
+    const folded = fold(query).replace(/ /g, '');
     return [folded, ...this.synonyms.phrasesIn(folded).flatMap(({ means }) => means)];
   }
 
@@ -124,8 +124,8 @@ export class Finder {
         tally.set(place, { score: one.score + score, covered: one.covered + covered, evidence: one.evidence + evidence });
       }
     }
-    const named = this.areas.namedIn(folded.replaceAll(' ', ''));
-    this.addNames(folded.replaceAll(' ', ''), named.name, tally);
+    const named = this.areas.namedIn(folded.replace(/ /g, ''));
+    this.addNames(folded.replace(/ /g, ''), named.name, tally);
     const hits = [...tally]
       .map(([place, { score, covered, evidence, holdsArea = false }]): Found => {
         const entry = this.index.entries[place]!;
@@ -152,7 +152,7 @@ export class Finder {
   /** Digits written in groups are one number, if there is such a number. */
   private withNumbersJoined(folded: string): string {
     return folded.replace(/\d+(?: \d+)*/g, (groups) => {
-      const joined = nationally(groups.replaceAll(' ', ''));
+      const joined = nationally(groups.replace(/ /g, ''));
       return this.index.knows(joined) ? joined : groups;
     });
   }

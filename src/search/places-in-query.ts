@@ -29,7 +29,7 @@ export interface NamedPlaces {
  * `isWord` tells whether a name is also a word of the site, as 和平 and 新城 are: alone it is no place then.
  */
 export function placesIn(index: PlaceIndex, folded: string, isWord: (name: string) => boolean): NamedPlaces {
-  const query = folded.replaceAll(' ', '');
+  const query = folded.replace(/ /g, '');
   const alone = new Set(folded.split(' '));
   const named = soughtIn(index).flatMap((one) => {
     const length = query.includes(one.short) ? lengthIn(query, alone, one, isWord) : 0;
@@ -70,8 +70,12 @@ function best(named: readonly { readonly hit: PlaceHit; readonly value: number }
  * 社区. Empty when there is none.
  */
 export function villageWords(folded: string, isWord: (name: string) => boolean): string[] {
-  const found = [...folded.matchAll(/(?<=(\p{Script=Han}*\p{Script=Han}{2}))(?:村|社区|居委|居民委员会|里弄|新区)/gu)];
-  return [...new Set(found.flatMap(([ending, before]) => (isWord([...before!].slice(-2).join('')) ? [] : [before! + ending])))];
+  const found = [...folded.matchAll(/村|社区|居委|居民委员会|里弄|新区/g)].flatMap(({ 0: ending, index }) => {
+    // No lookbehind: Safari before 16.4 would not read the whole script.
+    const [before] = /\p{Script=Han}{2,}$/u.exec(folded.slice(0, index)) ?? [];
+    return before === undefined || isWord([...before].slice(-2).join('')) ? [] : [before + ending];
+  });
+  return [...new Set(found)];
 }
 
 /** How many characters of the sentence are the place's name; 0: it does not name it. The sentence holds the short name. */
@@ -98,7 +102,7 @@ function areasIn(query: string, { above }: Sought): number {
 
 /** Villages and communities that the sentence names, with or without the committee; the longest names first. */
 export function villagesIn(index: PlaceIndex, villages: VillageTable, folded: string): NamedPlaces {
-  const query = folded.replaceAll(' ', '');
+  const query = folded.replace(/ /g, '');
   return best(
     Object.entries(villages).flatMap(([code, names]) => {
       const place = index.get(code);

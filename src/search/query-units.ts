@@ -31,7 +31,7 @@ const OUR_WORDS = 0.85;
 
 /** Divides a folded query into units. */
 export function queryUnits(index: WordIndex, synonyms: SynonymTable, folded: string): Unit[] {
-  const phrases = synonyms.phrasesIn(folded.replaceAll(' ', ''));
+  const phrases = synonyms.phrasesIn(folded.replace(/ /g, ''));
   const units = phrases.map((phrase) => synonymUnit(index, phrase));
   const rest = phrases.reduce((text, { said }) => without(text, said), folded);
   return [...units, ...runs(withoutEmptyWords(rest)).flatMap((run) => ownUnits(index, run))].filter(({ mass }) => mass > 0);

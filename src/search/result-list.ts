@@ -2,11 +2,12 @@
 import { spokenNumber, telHref } from '../domain/phone-words.ts';
 import { markedText } from './marked-text.ts';
 import type { ResultItem } from './result-items.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** Replaces what `list` holds by `items`; letters that stand in one of `words` are marked. */
 export function drawResults(list: Element, items: readonly ResultItem[], words: readonly string[]): void {
   const draw = new Drawing(list.ownerDocument, words);
-  list.replaceChildren(...items.map((item) => draw.item(item)));
+  putInside(list, ...items.map((item) => draw.item(item)));
 }
 
 class Drawing {

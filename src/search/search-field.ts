@@ -1,5 +1,5 @@
 /** The search field of other pages: it only leads to the search page. The words are in no address, so in no server's log and no history. */
-import { handOver } from './handed-words.ts';
+import { forgetHanded, handOver } from './handed-words.ts';
 import { startSearchKey } from './search-key.ts';
 
 /** Shows the fields of `document` and wires them. */
@@ -11,5 +11,7 @@ export function startSearchFields(document: Document): void {
       handOver(String(new FormData(form).get('words') ?? '').trim(), form.dataset['search']!);
     });
   }
+  // "Back" from a search page that did not load may show this page as it was put aside, without running it again.
+  addEventListener('pageshow', ({ persisted }) => persisted && forgetHanded());
   startSearchKey(document);
 }

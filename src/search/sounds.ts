@@ -112,7 +112,7 @@ function nearLetters(letters: string): string {
     .replace(/ng(?![aeiouv])/g, 'n')
     .replace(/n(?=[aeiouv])/g, 'l')
     .replace(/hu(?=[aeio])/g, 'f')
-    .replaceAll('v', 'u');
+    .replace(/v/g, 'u');
 }
 
 function rows(text: string): (readonly [reading: string, written: string])[] {

@@ -8,10 +8,10 @@ const LEAST = 2;
 
 /** Titles and topics that hold what was typed, those that begin with it first, shorter ones before longer ones. */
 export function suggestions(names: readonly string[], typed: string): string[] {
-  const wanted = fold(typed).replaceAll(' ', '');
+  const wanted = fold(typed).replace(/ /g, '');
   if (wanted.length < LEAST) return [];
   return names
-    .map((name) => ({ name, at: fold(name).replaceAll(' ', '').indexOf(wanted) }))
+    .map((name) => ({ name, at: fold(name).replace(/ /g, '').indexOf(wanted) }))
     .filter(({ name, at }) => at >= 0 && name !== typed.trim())
     .sort((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1) || a.name.length - b.name.length)
     .slice(0, MOST)

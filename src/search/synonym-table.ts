@@ -59,5 +59,5 @@ function splitsWord(signs: readonly string[], place: number, length: number): bo
 }
 
 function plain(text: string): string {
-  return fold(text).replaceAll(' ', '');
+  return fold(text).replace(/ /g, '');
 }

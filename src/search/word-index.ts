@@ -30,7 +30,7 @@ export class WordIndex {
     const foldedTopics = topics.map(fold);
     this.names = entries.flatMap(({ title, words = '' }, entry) =>
       [title, ...words.split(' ')]
-        .map((name) => fold(name).replaceAll(' ', ''))
+        .map((name) => fold(name).replace(/ /g, ''))
         .filter((name) => name.length > 1)
         .map((name) => ({ entry, name })),
     );
@@ -85,7 +85,7 @@ function withoutAreaGaps(words: string): string {
   return words
     .split(' ')
     .filter((word) => /^\d+-[\d-]+$/.test(word))
-    .map((word) => fold(word).replaceAll(' ', ''))
+    .map((word) => fold(word).replace(/ /g, ''))
     .join(' ');
 }
 

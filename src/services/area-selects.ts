@@ -2,6 +2,7 @@
 import type { AreaOption } from '../domain/service-facts.ts';
 import { holdsArea } from '../domain/service-filter.ts';
 import { countOptions } from './count-options.ts';
+import { putInside } from '../map/put-inside.ts';
 
 const LEVELS = ['region', 'area', 'street'] as const;
 type Level = (typeof LEVELS)[number];
@@ -26,13 +27,15 @@ export class AreaSelects {
 
   /** Code of the smallest place that is chosen. */
   chosen(): string | undefined {
-    return LEVELS.map((level) => this.select(level).value).findLast((code) => code !== '');
+    return LEVELS.map((level) => this.select(level).value)
+      .filter((code) => code !== '')
+      .pop();
   }
 
   /** Shows a chosen place with the lists that go on from it. */
   show(chosen: string | undefined, countOf: (code: string) => number): void {
     const line = this.areas.filter(({ code }) => chosen !== undefined && holdsArea(code, chosen));
-    const at = (level: Level) => line.findLast((one) => one.level === level)?.code;
+    const at = (level: Level) => line.filter((one) => one.level === level).pop()?.code;
     const region = at('region');
     const areas = region === undefined ? [] : this.below(region, 'area');
     const above = at('area') ?? (areas.length ? undefined : region);
@@ -59,7 +62,8 @@ export class AreaSelects {
     const select = this.select(level);
     select.closest('label')!.hidden = options.length === 0;
     const all = select.options[0]!;
-    select.replaceChildren(
+    putInside(
+      select,
       all,
       ...options.map(({ code, name }) => {
         const option = new Option(name, code);

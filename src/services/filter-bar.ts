@@ -29,7 +29,6 @@ export class FilterBar {
     });
     // On a phone the list comes first; where there is room, or when something is chosen, the bar stands open.
     box.querySelector('details')!.open = matchMedia('(min-width: 58rem)').matches;
-    box.hidden = false;
   }
 
   /** Shows a choice with the counts of the others. */

@@ -1,5 +1,6 @@
 /** The entries in the page: which are shown, and in which order. */
 import { distanceInWords } from '../domain/nearest-points.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** An entry with the place in its group that is kept for it. */
 interface Entry {
@@ -24,8 +25,8 @@ export class ListView {
       element.before(home);
       return { id: element.dataset['service']!, element, home };
     });
-    for (const details of groups.querySelectorAll<HTMLDetailsElement>('details:not([data-service] *)')) {
-      this.wasOpen.set(details, details.open);
+    for (const details of groups.querySelectorAll('details')) {
+      if (!details.parentElement!.closest('[data-service]')) this.wasOpen.set(details, details.open);
     }
   }
 
@@ -62,7 +63,7 @@ export class ListView {
       words.textContent = `离您${distanceInWords(metres.get(id)!)}（直线）`;
       element.querySelector('.kind')!.after(words);
     }
-    this.near.querySelector('.panel')!.replaceChildren(...far.map(({ element }) => element));
+    putInside(this.near.querySelector('.panel')!, ...far.map(({ element }) => element));
   }
 
   /** Calls `work` with the id and the text of every entry. */

@@ -40,14 +40,15 @@ class ServicePage {
   }
 
   start(): void {
-    // The lists below are reached by the bar now.
-    document.querySelector<HTMLElement>('nav.kinds')!.hidden = true;
     this.near.addEventListener('click', () => void this.sort());
     addEventListener('popstate', () => {
       // A hash without `=` is a place on the page, such as that of the link past the header.
       if (location.hash === '' || location.hash.includes('=')) this.show(choiceFrom(location.hash, this.list));
     });
     this.show(choiceFrom(location.hash, this.list));
+    // The lists below are reached by the bar now; a browser in which it fails keeps the ways it has.
+    document.querySelector<HTMLElement>('nav.kinds')!.hidden = true;
+    this.bar.hidden = false;
     void this.fetchCalendar();
   }
 

@@ -2,6 +2,7 @@
 import { courseResult, rightAnswersNeeded } from '../domain/training/course-result.ts';
 import { makeElement } from '../map/make-element.ts';
 import { resultWords } from './result-words.ts';
+import { putInside } from '../map/put-inside.ts';
 
 /** A question on the page. */
 interface AskedQuestion {
@@ -40,7 +41,7 @@ export function installCourseQuiz(course: HTMLElement): void {
       outcome,
     });
     again.hidden = answered.length === 0;
-    wrongUnits.replaceChildren(...(done ? linksToWrong(questions) : []));
+    putInside(wrongUnits, ...(done ? linksToWrong(questions) : []));
   };
 
   for (const question of questions) makeButtons(question, tell);

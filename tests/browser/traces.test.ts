@@ -50,3 +50,21 @@ test('a visitor who ticks nothing leaves nothing, whatever was read, searched, p
   expect(page.url()).not.toContain('不想活');
   expect(site.elsewhere).toEqual([]);
 });
+
+test('words typed where the search page does not load are forgotten by the next page, and by the one that "back" shows', async () => {
+  const page = await site.page(WIDTHS.phone);
+  const asks = async () => {
+    await page.goto(site.url);
+    await page.context().setOffline(true);
+    const field = page.locator('input[type="search"]:visible').first();
+    await field.fill('不想活了');
+    await Promise.all([page.waitForEvent('requestfailed'), field.press('Enter')]);
+    await page.context().setOffline(false);
+  };
+  await asks();
+  await page.goto(`${site.url}privacy/`);
+  expect(await kept(page)).toEqual(NOTHING);
+  await asks();
+  await page.goBack();
+  expect(await kept(page)).toEqual(NOTHING);
+});

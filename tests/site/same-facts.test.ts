@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { streetsWithPage } from '../../src/domain/divisions.ts';
+import { isCurrent, streetsWithPage } from '../../src/domain/divisions.ts';
 import { editionsOf } from '../../src/domain/prints/print-plan.ts';
 import { EDITION_FACTS } from '../../src/domain/prints/editions.ts';
 import { readContent } from '../../src/read-content/read-content.ts';
@@ -19,7 +19,7 @@ import { FIXTURE_TODAY } from './run-build.ts';
 const { content, dist } = inject('fixture');
 const kb = readContent(content);
 const bare = (text: string) => text.replace(/\s+/g, '');
-const streets = streetsWithPage(kb).filter(({ replacedBy }) => replacedBy === undefined);
+const streets = streetsWithPage(kb).filter((one) => isCurrent(one, FIXTURE_TODAY));
 
 describe.each(streets.map(({ name, code }) => [name, code] as const))('%s', (_, code) => {
   const facts = factsFor(kb, code, 'print', FIXTURE_TODAY);

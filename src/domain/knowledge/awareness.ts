@@ -52,7 +52,7 @@ export function countProblem(slips: number | null, counts: readonly Count[]): st
 export function weakest(slips: number, counts: readonly Count[], most: number): string[] {
   return counts
     .filter(({ right }) => right !== null && right < slips)
-    .toSorted((a, b) => a.right! - b.right!)
+    .sort((a, b) => a.right! - b.right!)
     .slice(0, most)
     .map(({ id }) => id);
 }

@@ -57,7 +57,7 @@ function cautionOf(before: Round, after: Round): string {
     counts
       .filter(({ right }) => right !== null)
       .map(({ id }) => id)
-      .toSorted()
+      .sort()
       .join();
   const notes = [
     ids(before) !== ids(after) && '两次数的题不全一样，比的时候当心。',

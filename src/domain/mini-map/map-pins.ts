@@ -64,11 +64,11 @@ export function pinFace(places: readonly NumberedPlace[]): PinFace {
 export function ranges(numbers: readonly number[]): string[] {
   const runs: number[][] = [];
   for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && run.at(-1) === number - 1) run.push(number);
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1] === number - 1) run.push(number);
     else runs.push([number]);
   }
-  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run[run.length - 1]}`] : run.map(String)));
 }
 
 function inLines(words: readonly string[]): string[] {
