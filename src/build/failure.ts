@@ -19,7 +19,7 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv = process.env): s
 }
 
 /** Whether `error`, or what caused it, is a full disk. */
-export function isDiskFull(error: unknown): boolean {
+function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC' || /ENOSPC|No space left on device/.test(error.message)) return true;
   return isDiskFull(error.cause);

@@ -3,7 +3,7 @@ import { WHOLE, type Shard } from '../domain/shard.ts';
 import { Failure } from './failure.ts';
 
 /** Name of the variable that chooses a part. */
-export const SHARD = 'HUTONG_SHARD';
+const SHARD = 'HUTONG_SHARD';
 
 /** The part that `HUTONG_SHARD` asks for: absent or empty is the whole site. Throws a {@link Failure} for any other word. */
 export function shardFrom(env: NodeJS.ProcessEnv, kb: Pick<KnowledgeBase, 'regions'>): Shard {

@@ -2,7 +2,7 @@
 import { xmlText } from './xml-text.ts';
 
 /** Most addresses of one file. The other limit, 50 MB, would need addresses of a thousand characters. */
-export const MOST_ADDRESSES = 50_000;
+const MOST_ADDRESSES = 50_000;
 /** The file that programs ask for. */
 export const SITEMAP_FILE = 'sitemap.xml';
 const NAME_SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';

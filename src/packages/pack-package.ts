@@ -26,7 +26,7 @@ export async function packPackage(kb: KnowledgeBase, pack: Pack, site: BuiltPlac
 }
 
 /** What the package is made of. */
-export function packPlan(kb: KnowledgeBase, pack: Pack, site: BuiltPlace): PackagePlan {
+function packPlan(kb: KnowledgeBase, pack: Pack, site: BuiltPlace): PackagePlan {
   const names = new NameBook();
   const parts = [
     { file: `${packAddress(pack)}index.html`, name: FIRST_PAGE },

@@ -8,7 +8,7 @@ const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 const FILES = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'] as const;
 
 /** Paths of the TTF files. Throws a clear error when the package is missing. */
-export function fontPaths(): string[] {
+function fontPaths(): string[] {
   const folder = packageFolder(PACKAGE, '字体');
   return FILES.map((file) => join(folder, file));
 }

@@ -12,7 +12,7 @@ export interface HtmlPlace {
 }
 
 /** A place from which no link leads anywhere: a package on another site, a slide. */
-export const NO_LINKS: HtmlPlace = { address: () => null, dial: () => false };
+const NO_LINKS: HtmlPlace = { address: () => null, dial: () => false };
 
 /** Text as it may stand between tags and in attributes. */
 export function escapeHtml(text: string): string {

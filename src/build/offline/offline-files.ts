@@ -11,7 +11,7 @@ import { COPIED_TYPES, endingOf, pageAssets } from './page-assets.ts';
 import { workerScript } from './worker-script.ts';
 
 /** Name of the worker's script; browsers look for its next version there, so it never changes. */
-export const WORKER_FILE = 'sw.js';
+const WORKER_FILE = 'sw.js';
 
 /** How the files are made. */
 export interface OfflineOptions {

@@ -48,7 +48,7 @@ export const divisions: Subcommand = {
 };
 
 /** Applies the table `file`; without `yes` it only tells what it would do. Throws a {@link Failure} with every mistake in it. */
-export async function updateDivisions(file: string, yes: boolean): Promise<void> {
+async function updateDivisions(file: string, yes: boolean): Promise<void> {
   const { content } = placesFrom(process.env);
   const headings = {
     code: [code],

@@ -87,7 +87,7 @@ interface Tables {
 }
 
 /** Takes up a region; without `yes` it only tells what it would write. Throws a {@link Failure} with every mistake. */
-export async function takeUpCity(options: CityOptions, tables: Tables, yes: boolean): Promise<void> {
+async function takeUpCity(options: CityOptions, tables: Tables, yes: boolean): Promise<void> {
   const { content } = placesFrom(process.env);
   const lone = tables.villages.length && !tables.divisions.length ? ['写了 --villages，没有写 --divisions。两张表要一起给'] : [];
   const read = readCityOrder(options, today());

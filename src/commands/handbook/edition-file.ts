@@ -32,7 +32,7 @@ export async function appendRelease(content: string, code: string, release: Stre
 }
 
 /** An edition file: two spaces of indent, each fact on a line of its own, so that a difference between versions is read at a glance. */
-export function editionText(edition: object, releases: readonly StreetRelease[]): string {
+function editionText(edition: object, releases: readonly StreetRelease[]): string {
   const head = JSON.stringify(edition, null, 2).replace(/\n\}$/, '');
   return `${head},\n  "releases": [\n${releases.map(releaseText).join(',\n')}\n  ]\n}\n`;
 }

@@ -54,7 +54,7 @@ export async function recordReleases({ releases, kb }: PlannedReleases, { conten
 }
 
 /** What is recorded, and how it differs from the release before. */
-export function announcement(kb: KnowledgeBase, { code, release, previous, changes }: NextRelease): string[] {
+function announcement(kb: KnowledgeBase, { code, release, previous, changes }: NextRelease): string[] {
   const { number, on, facts, guides } = release;
   const approvedOn = kb.editions.get(code)?.imprint?.approvedOn;
   const stale = previous !== null && approvedOn !== undefined && approvedOn <= previous.on;
